@@ -1,0 +1,84 @@
+package io.ordernotifier;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code order-notifier}: parses the verb, runs it, ends with its {@link ExitCode}. */
+@Command(
+        name = "order-notifier",
+        description = "Turns order events into the emails and feed records that a marketplace asks of a seller.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        exitCodeOnInvalidInput = ExitCode.COULD_NOT_RUN,
+        exitCodeOnExecutionException = ExitCode.COULD_NOT_RUN,
+        subcommands = {},
+        footer = {"", "Exit codes: 0 done, 1 the answer is no, 2 could not run."})
+public final class Main implements Runnable {
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "When something is broken, show where in the program.")
+    private boolean stacktrace;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command line and ends the process with the verb's exit code. */
+    public static void main(String[] args) {
+        System.exit(execute(args));
+    }
+
+    /** Runs the command line; package-private for tests, which cannot use {@link System#exit}. */
+    static int execute(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        Main main = new Main();
+        return new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(main::tellWhatBroke)
+                .setExecutionStrategy(Main::runLastCatchingErrors);
+    }
+
+    /** Without a verb there is nothing to do: usage, and exit code 2. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing verb");
+    }
+
+    /** Java ends with 1 on an {@link Error}, which would read as "the answer is no". */
+    private static int runLastCatchingErrors(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (Error e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), e.toString(), e);
+        }
+    }
+
+    private int tellWhatBroke(Exception e, CommandLine verb, ParseResult parsed) {
+        PrintWriter err = verb.getErr();
+        err.println(verb.getCommandName() + ": " + message(e));
+        if (stacktrace) {
+            e.printStackTrace(err);
+        }
+        err.flush();
+        return ExitCode.COULD_NOT_RUN;
+    }
+
+    private static String message(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

@@ -44,8 +44,8 @@ final class Checks {
         for (T line : lines) {
             String id = orderItemId.apply(line);
             if (!seen.add(id)) {
-                throw new InvalidEventException(
-                        field + " names orderItemId " + id + " twice: must name each line once, with its whole quantity");
+                throw new InvalidEventException(field + " names orderItemId " + id
+                        + " twice: must name each line once, with its whole quantity");
             }
         }
         return List.copyOf(lines);

@@ -144,9 +144,7 @@ public sealed interface BuyerNotification {
 
         @Override
         public EmailKind kind() {
-            return purpose == MessagePurpose.CompleteOrder
-                    ? EmailKind.CompleteOrder
-                    : EmailKind.CustomerServiceReply;
+            return purpose == MessagePurpose.CompleteOrder ? EmailKind.CompleteOrder : EmailKind.CustomerServiceReply;
         }
 
         @Override

@@ -39,8 +39,7 @@ public record Order(
 
     /** An order of which nothing has come yet. */
     public static Order unknown(String orderId) {
-        return new Order(
-                orderId, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+        return new Order(orderId, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     /**

@@ -11,12 +11,7 @@ import io.ordernotifier.event.PlacedLine;
  * @param returnedWithShipping of the returned units those whose shipping was refunded too
  */
 public record OrderLine(
-        PlacedLine placed,
-        int shipped,
-        int cancelled,
-        int returned,
-        int returnedWithShipping,
-        LineAmounts refunded) {
+        PlacedLine placed, int shipped, int cancelled, int returned, int returnedWithShipping, LineAmounts refunded) {
 
     public static OrderLine of(PlacedLine placed) {
         return new OrderLine(placed, 0, 0, 0, 0, LineAmounts.ZERO);

@@ -50,7 +50,14 @@ public record Email(
     /** The email that could not be rendered: all that is known of it, with empty parts. */
     public static Email of(Rendering.Failed failed, String sourceTopic, String policyPack) {
         return of(
-                failed.notification(), failed.locale(), "", "", null, sourceTopic, policyPack, failed.templateVersion());
+                failed.notification(),
+                failed.locale(),
+                "",
+                "",
+                null,
+                sourceTopic,
+                policyPack,
+                failed.templateVersion());
     }
 
     private static Email of(

@@ -41,12 +41,7 @@ public sealed interface FeedRecord {
 
     /** Money went back to the buyer; {@link #total()} is more than zero. */
     record OrderAdjustment(
-            String id,
-            String orderId,
-            AdjustmentReason reason,
-            Refund refund,
-            Instant adjustedAt,
-            String sourceEventId)
+            String id, String orderId, AdjustmentReason reason, Refund refund, Instant adjustedAt, String sourceEventId)
             implements FeedRecord {
         public OrderAdjustment {
             if (refund.total().signum() <= 0) {

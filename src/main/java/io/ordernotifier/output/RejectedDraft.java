@@ -13,7 +13,12 @@ import java.util.List;
  * @param source the event's record
  */
 public record RejectedDraft(
-        Email draft, List<Violation> violations, String policyPack, Instant rejectedAt, int attempt, SourceRecord source) {
+        Email draft,
+        List<Violation> violations,
+        String policyPack,
+        Instant rejectedAt,
+        int attempt,
+        SourceRecord source) {
     public RejectedDraft {
         violations = List.copyOf(violations);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the input topic; for a replayed record the one it originally came from
  * @param timestamp the record's own timestamp
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes as Kafka holds them, shared for speed
 public record SourceRecord(
         String topic,
         int partition,
@@ -25,6 +26,7 @@ public record SourceRecord(
     }
 
     /** One header of a record. */
+    @SuppressWarnings("ArrayRecordComponent") // as above
     public record Header(String name, byte @Nullable [] value) {}
 
     /** The last header of that name, which is the one that counts. */

@@ -64,6 +64,12 @@ public record LineAmounts(
                 shipping.apply(shippingPromotion));
     }
 
+    /** The same with other promotions. */
+    public LineAmounts withPromotions(BigDecimal item, BigDecimal shipping) {
+        return new LineAmounts(
+                itemPrice, itemTax, shippingPrice, shippingTax, giftWrapPrice, giftWrapTax, item, shipping);
+    }
+
     private LineAmounts combine(LineAmounts other, BinaryOperator<BigDecimal> by) {
         return new LineAmounts(
                 by.apply(itemPrice, other.itemPrice),

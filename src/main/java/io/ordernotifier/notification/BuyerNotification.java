@@ -144,7 +144,7 @@ public sealed interface BuyerNotification {
 
         @Override
         public EmailKind kind() {
-            return purpose == MessagePurpose.CompleteOrder ? EmailKind.CompleteOrder : EmailKind.CustomerServiceReply;
+            return EmailKind.of(purpose);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.ordernotifier.notification;
 
+import io.ordernotifier.event.MessagePurpose;
+
 /** The kinds of email a buyer may get. The first four are required by the guidelines, the last two written by a person. */
 public enum EmailKind {
     ShipmentConfirmation,
@@ -7,5 +9,12 @@ public enum EmailKind {
     DelayNotice,
     ReturnConfirmation,
     CompleteOrder,
-    CustomerServiceReply
+    CustomerServiceReply;
+
+    static EmailKind of(MessagePurpose purpose) {
+        return switch (purpose) {
+            case CompleteOrder -> CompleteOrder;
+            case CustomerServiceReply -> CustomerServiceReply;
+        };
+    }
 }

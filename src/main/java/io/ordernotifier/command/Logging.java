@@ -1,0 +1,37 @@
+package io.ordernotifier.command;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import io.ordernotifier.Settings.LogFormat;
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import org.slf4j.LoggerFactory;
+
+/** Sets up the log lines as the settings want them. */
+final class Logging {
+    /** Read by {@code logback.xml}. */
+    private static final String PROPERTY = "order-notifier.log-format";
+
+    private Logging() {}
+
+    static void setUp(LogFormat format) {
+        String wanted = format.name().toLowerCase(Locale.ROOT);
+        if (wanted.equals(System.getProperty(PROPERTY, "text"))) {
+            return;
+        }
+        System.setProperty(PROPERTY, wanted);
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            URL file = Objects.requireNonNull(Logging.class.getResource("/logback.xml"));
+            context.reset();
+            JoranConfigurator configurator = new JoranConfigurator();
+            configurator.setContext(context);
+            try {
+                configurator.doConfigure(file);
+            } catch (JoranException e) {
+                throw new IllegalStateException("logback.xml of the program cannot be read", e);
+            }
+        }
+    }
+}

@@ -3,7 +3,6 @@ package io.ordernotifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +65,8 @@ public record Settings(
         List<String> faults = new ArrayList<>();
         Map<String, String> resolved = resolve(values, faults);
         values.keySet().stream().sorted().forEach(key -> unknownKey(table, key).ifPresent(faults::add));
-        Map<String, Object> parsed = new LinkedHashMap<>();
         for (ConfigValue each : table.validate(resolved)) {
             each.errorMessages().forEach(message -> faults.add(fault(each.name(), message)));
-            parsed.put(each.name(), each.value());
         }
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);

@@ -45,6 +45,8 @@ class ArchitectureTest {
     private static final String[] EDGES =
             packages("streams", "replay", "feedfile", "console", "command", "demo", "bench");
 
+    private static final DescribedPredicate<JavaClass> KAFKA = resideInAnyPackage("org.apache.kafka..", "kafka..");
+
     private static final String GENERATED = "io.ordernotifier.avro..";
 
     @ParameterizedTest
@@ -91,25 +93,36 @@ class ArchitectureTest {
     @Test
     void shouldKeepKafkaOnTheEdges() {
         noClasses()
-                .that(are(not(resideInAnyPackage(EDGES))).and(not(resideInAPackage("io.ordernotifier.wire.."))))
+                .that(are(not(resideInAnyPackage(EDGES)))
+                        .and(not(resideInAnyPackage("io.ordernotifier", "io.ordernotifier.wire.."))))
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.kafka..", "kafka..")
+                .dependOnClassesThat(are(KAFKA))
                 .check(PRODUCT);
     }
 
     @Test
-    void shouldLetWireSeeOnlyWhatASerializerOfKafkaMust() {
+    void shouldLetWireSeeOfKafkaOnlyWhatASerializerMust() {
         noClasses()
                 .that()
                 .resideInAPackage("io.ordernotifier.wire..")
                 .should()
-                .dependOnClassesThat(are(resideInAnyPackage("org.apache.kafka..", "kafka.."))
+                .dependOnClassesThat(are(KAFKA)
                         .and(not(resideInAnyPackage(
                                 "org.apache.kafka.common.serialization..",
                                 "org.apache.kafka.common.errors..",
                                 "org.apache.kafka.common.header..",
                                 "org.apache.kafka.common.config.."))))
+                .check(PRODUCT);
+    }
+
+    /** The table of settings is a {@code ConfigDef} of Kafka's. */
+    @Test
+    void shouldLetSettingsSeeOfKafkaOnlyItsConfigurationTable() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ordernotifier")
+                .should()
+                .dependOnClassesThat(are(KAFKA).and(not(resideInAPackage("org.apache.kafka.common.config.."))))
                 .check(PRODUCT);
     }
 

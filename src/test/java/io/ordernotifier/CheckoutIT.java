@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The command {@code order-notifier} in a checkout: when it builds, and what it passes on.
  *
- * <p>The checkout has a space in its name and a Maven of its own, which notes that it was called and hands out the classes
- * under test.
+ * <p>The checkout has a space in its name and a Maven of its own, which notes that it was called and hands out the class path
+ * of this test.
  */
 @DisabledOnOs(OS.WINDOWS)
 class CheckoutIT {
@@ -236,7 +236,7 @@ class CheckoutIT {
                 if [ -e '%s' ]; then cat '%2$s'; exit 1; fi
                 sleep 0.5
                 target='%s'/target/quick
-                mkdir -p "$target"
+                mkdir -p "$target/classes"
                 for scope in runtime provided test; do printf '%%s' '%s' >"$target/$scope.classpath"; done
                 """.formatted(builds, folder.resolve("broken"), checkout, System.getProperty("java.class.path"));
     }

@@ -118,6 +118,7 @@ public record Order(
         return new Order(orderId, placed, lines, shipments, cancellations, delays, returns, seen, nowWaiting);
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very arrival, not one like it
     private List<Waiting> waitingWithout(Arrival arrival) {
         return waiting.isEmpty()
                 ? waiting

@@ -100,6 +100,7 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
+    /** Beside Kafka's serializers: its exceptions, by which Kafka knows what may be tried again, and its reading of TLS settings. */
     @Test
     void shouldLetWireSeeOfKafkaOnlyWhatASerializerMust() {
         noClasses()
@@ -108,6 +109,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(are(KAFKA)
                         .and(not(resideInAnyPackage(
+                                "org.apache.kafka.common",
+                                "org.apache.kafka.common.security.ssl..",
                                 "org.apache.kafka.common.serialization..",
                                 "org.apache.kafka.common.errors..",
                                 "org.apache.kafka.common.header..",

@@ -189,6 +189,17 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
+    @Test
+    void shouldKeepTheMailLibraryInEmailfile() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.ordernotifier.emailfile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.mail..")
+                .check(PRODUCT);
+    }
+
     /** A replay must give the same bytes, on any machine: time, chance, locale and zone come in with the record. */
     @Test
     void shouldKeepClockChanceAndTheMachinesLocaleOutOfTheStages() {

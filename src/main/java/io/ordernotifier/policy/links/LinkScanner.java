@@ -1,0 +1,301 @@
+package io.ordernotifier.policy.links;
+
+import io.ordernotifier.policy.links.Link.Form;
+import io.ordernotifier.policy.reading.FoldedText;
+import io.ordernotifier.policy.reading.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the addresses in a folded text in one pass from left to right: run by run of the characters that host names are
+ * made of, looking at what stands next to each run.
+ */
+public final class LinkScanner {
+    /** Schemes whose name alone says where it leads; a space may stand in it. */
+    private static final Set<String> WEB_SCHEMES = Set.of(
+            "http", "https", "hxxp", "hxxps", "hxtp", "hxtps", "htxp", "htxps", "ttp", "ttps", "ftp", "fxp", "ftps");
+    /** Schemes without slashes that start a program. */
+    private static final Set<String> OPAQUE_SCHEMES = Set.of(
+            "mailto",
+            "tel",
+            "sms",
+            "smsto",
+            "callto",
+            "facetime",
+            "whatsapp",
+            "skype",
+            "viber",
+            "javascript",
+            "vbscript",
+            "data",
+            "weixin",
+            "wechat",
+            "magnet",
+            "bitcoin",
+            "sip",
+            "sips",
+            "xmpp",
+            "itms-apps",
+            "market",
+            "alipays");
+
+    private static final int LONGEST_DISGUISE = 6;
+    private static final int LONGEST_HOST = 253;
+
+    private final FoldedText folded;
+    private final String text;
+    private final List<Link> links = new ArrayList<>();
+
+    private LinkScanner(FoldedText folded) {
+        this.folded = folded;
+        this.text = folded.text();
+    }
+
+    /** All addresses, in the order of the text, none inside another. */
+    public static List<Link> scan(FoldedText folded) {
+        LinkScanner scanner = new LinkScanner(folded);
+        int at = 0;
+        while (at < scanner.text.length()) {
+            at = isHostCharacter(scanner.text.charAt(at)) ? scanner.readRun(at) : at + 1;
+        }
+        return scanner.links;
+    }
+
+    /** Looks at the run that starts here; returns where to go on. */
+    private int readRun(int start) {
+        int end = endOfRun(start);
+        int afterScheme = afterScheme(start, end);
+        if (afterScheme > 0) {
+            return add(schemeStart(start, end), endOfAddress(afterScheme), Form.WITH_SCHEME);
+        }
+        if (end + 1 < text.length() && text.charAt(end) == '@' && isHostCharacter(text.charAt(end + 1))) {
+            return readMailAddress(start, end);
+        }
+        int segment = start;
+        int link = -1;
+        while (segment < end && link < 0) {
+            int segmentEnd = endOfSegment(segment, end);
+            link = readSegment(segment, segmentEnd, segmentEnd == end);
+            segment = afterDots(segmentEnd, end);
+        }
+        return link < 0 ? end : link;
+    }
+
+    private int endOfRun(int start) {
+        int end = start;
+        while (end < text.length() && isHostCharacter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Two dots in a row are no host name but an ellipsis. */
+    private int endOfSegment(int from, int end) {
+        int dots = text.indexOf("..", from);
+        return dots < 0 || dots >= end ? end : dots;
+    }
+
+    private int afterDots(int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == '.') {
+            at++;
+        }
+        return at;
+    }
+
+    private int readMailAddress(int start, int at) {
+        int end = endOfRun(at + 1);
+        return text.startsWith("www.", start) ? add(start, endOfAddress(end), Form.PLAIN) : end;
+    }
+
+    private int readSegment(int from, int to, boolean last) {
+        int start = from;
+        int end = to;
+        while (start < end && !Letters.isWordCharacter(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Letters.isWordCharacter(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end || end - start > LONGEST_HOST) {
+            return -1;
+        }
+        int disguised = last && end == to ? readDisguised(start, end) : -1;
+        return disguised >= 0 ? disguised : readPlain(start, end);
+    }
+
+    private int readPlain(int start, int end) {
+        if (text.indexOf('.', start) < 0 || text.indexOf('.', start) >= end) {
+            return -1;
+        }
+        String host = text.substring(start, end);
+        boolean address = HostNames.isAddress(host);
+        boolean name = !address && HostNames.isName(host, folded.written(start, end));
+        if (!address && !name) {
+            return -1;
+        }
+        int extended = endOfPathOrPort(end);
+        boolean spelled = extended > end || host.startsWith("www.");
+        if (spelled) {
+            return add(start, extended, Form.PLAIN);
+        }
+        boolean meant = address
+                ? !HostNames.isVersion(host, text, start)
+                : HostNames.isMeantAsHost(host, folded.written(start, end));
+        return meant ? add(start, end, Form.HOST) : -1;
+    }
+
+    private int endOfPathOrPort(int end) {
+        int at = end;
+        if (at + 1 < text.length() && text.charAt(at) == ':' && Letters.isDigit(text.charAt(at + 1))) {
+            int port = at + 1;
+            while (port < text.length() && Letters.isDigit(text.charAt(port))) {
+                port++;
+            }
+            // "at 10.30: 5 pieces" has a space; a time such as "shop.de:9" is not written.
+            at = port - at > 2 ? port : at;
+        }
+        boolean path = at + 1 < text.length()
+                && "/\\?#".indexOf(text.charAt(at)) >= 0
+                && (Letters.isWordCharacter(text.charAt(at + 1))
+                        || "/?#@%~_".indexOf(text.charAt(at + 1)) >= 0
+                        || text.charAt(at) == '/');
+        return path ? endOfAddress(at) : at;
+    }
+
+    /** "example dot com", "example[.]com", "example点com": several labels with disguised dots between them. */
+    private int readDisguised(int start, int firstEnd) {
+        StringBuilder host = new StringBuilder(text.substring(start, firstEnd));
+        int end = firstEnd;
+        DisguisedDot weakest = DisguisedDot.NONE;
+        for (int dots = 0; dots < LONGEST_DISGUISE; dots++) {
+            DisguisedDot dot = DisguisedDot.at(text, end);
+            if (dot.end() < 0 || dot.end() >= text.length() || !Letters.isWordCharacter(text.charAt(dot.end()))) {
+                break;
+            }
+            int labelEnd = endOfRun(dot.end());
+            while (labelEnd > dot.end() && !Letters.isWordCharacter(text.charAt(labelEnd - 1))) {
+                labelEnd--;
+            }
+            if (labelEnd - start > LONGEST_HOST) {
+                break;
+            }
+            host.append('.').append(text, dot.end(), labelEnd);
+            weakest = weakest.weaker(dot);
+            end = labelEnd;
+        }
+        if (end == firstEnd || !weakest.admits(host.toString(), text, end)) {
+            return -1;
+        }
+        return add(start, endOfPathOrPort(end), Form.DISGUISED);
+    }
+
+    /** Where an address goes on after the scheme that ends this run, or 0 where the run ends with none. */
+    private int afterScheme(int start, int end) {
+        String scheme = text.substring(schemeStart(start, end), end);
+        boolean web = WEB_SCHEMES.contains(scheme);
+        int at = web ? skip(end, " [(", 2) : end;
+        if (scheme.isEmpty() || at >= text.length() || text.charAt(at) != ':') {
+            return 0;
+        }
+        at++;
+        if (web) {
+            return afterWebScheme(at);
+        }
+        if (text.startsWith("//", at) && at + 2 < text.length() && text.charAt(at + 2) > ' ') {
+            return at + 2;
+        }
+        boolean opaque = OPAQUE_SCHEMES.contains(scheme)
+                && at < text.length()
+                && text.charAt(at) > ' '
+                && isWrittenSmall(schemeStart(start, end), end);
+        return opaque && (!scheme.equals("data") || looksLikeData(at)) ? at : 0;
+    }
+
+    private int afterWebScheme(int colonEnd) {
+        int at = skip(colonEnd, " ])", 2);
+        int slashes = skip(at, "/\\", 4);
+        at = slashes > at ? skip(slashes, " ", 1) : colonEnd;
+        return at < text.length() && (Letters.isWordCharacter(text.charAt(at)) || text.charAt(at) == '[') ? at : 0;
+    }
+
+    private int skip(int from, String characters, int most) {
+        int at = from;
+        while (at < text.length() && at < from + most && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code data:} as in {@code data:text/html,…}, not as in "data:see below". */
+    private boolean looksLikeData(int at) {
+        for (int i = at; i < text.length() && i < at + 40; i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == ';') {
+                return true;
+            }
+            if (!Letters.isPlain(c) && c != '/' && c != '+' && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Tel:" opens a line of a letter, "tel:" a telephone. */
+    private boolean isWrittenSmall(int start, int end) {
+        return folded.written(start, end).contentEquals(text.subSequence(start, end));
+    }
+
+    /** A scheme is the letters at the end of the run, after any dot. */
+    private int schemeStart(int start, int end) {
+        int at = end;
+        while (at > start && end - at < 32 && (Letters.isPlain(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return at;
+    }
+
+    /** To the last character that programs take into an address, without the punctuation of the sentence around it. */
+    private int endOfAddress(int from) {
+        int end = from;
+        while (end < text.length() && isAddressCharacter(end)) {
+            end++;
+        }
+        while (end > from && isClosing(from, end)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isAddressCharacter(int at) {
+        char c = text.charAt(at);
+        if (c <= ' ' || "\"<>`{}|^".indexOf(c) >= 0) {
+            return false;
+        }
+        if (Letters.isWordCharacter(c)) {
+            return true;
+        }
+        // Punctuation of the sentence, full-width, folds to the same characters as that of addresses.
+        return c < 128 && folded.written(at, at + 1).chars().anyMatch(w -> w < 128);
+    }
+
+    private boolean isClosing(int from, int end) {
+        char c = text.charAt(end - 1);
+        if (c == ')' || c == ']') {
+            char opening = c == ')' ? '(' : '[';
+            int opened = text.indexOf(opening, from);
+            return opened < 0 || opened >= end;
+        }
+        return ".,;:!?'*_~".indexOf(c) >= 0;
+    }
+
+    private int add(int start, int end, Form form) {
+        links.add(new Link(start, Math.max(start + 1, end), form));
+        return Math.max(start + 1, end);
+    }
+
+    private static boolean isHostCharacter(char c) {
+        return Letters.isWordCharacter(c) || c == '.' || c == '-' || c == '_';
+    }
+}

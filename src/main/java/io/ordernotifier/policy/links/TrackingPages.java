@@ -1,0 +1,26 @@
+package io.ordernotifier.policy.links;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The pages an order needs: a link to one of them, to no other page of the same host, is allowed. */
+public final class TrackingPages {
+    private final Set<String> pages = new HashSet<>();
+
+    public TrackingPages(List<URI> pages) {
+        for (URI page : pages) {
+            String canonical = Urls.canonical(page.toString());
+            if (canonical != null) {
+                this.pages.add(canonical);
+            }
+        }
+    }
+
+    /** Whether an address, as it was written, is one of the pages. */
+    public boolean contain(String address) {
+        String canonical = pages.isEmpty() ? null : Urls.canonical(address);
+        return canonical != null && pages.contains(canonical);
+    }
+}

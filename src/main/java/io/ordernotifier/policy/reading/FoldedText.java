@@ -1,0 +1,55 @@
+package io.ordernotifier.policy.reading;
+
+import io.ordernotifier.policy.Span;
+
+/**
+ * A text as rules compare it, see {@link Folding}: lower case, compatibility forms and look-alikes made plain, invisible
+ * characters gone, each run of white space one character: a space within a line, {@link #LINE_END} at the end of a line
+ * that ends a statement, {@link #PARAGRAPH_END} at a blank line.
+ */
+public final class FoldedText {
+    public static final char LINE_END = '\n';
+    public static final char PARAGRAPH_END = '\u2029';
+
+    private final SourceText source;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    FoldedText(SourceText source, String text, int[] starts, int[] ends) {
+        this.source = source;
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    /** Where the folded characters from {@code from} to {@code to}, exclusive, stand in the part. */
+    public Span span(int from, int to) {
+        return source.span(sourceStart(from), sourceEnd(from, to));
+    }
+
+    /** The decoded characters behind the folded ones, as they were written. */
+    public String written(int from, int to) {
+        return source.text().substring(sourceStart(from), sourceEnd(from, to));
+    }
+
+    private int sourceStart(int from) {
+        return from < starts.length ? starts[from] : source.length();
+    }
+
+    private int sourceEnd(int from, int to) {
+        return to > from ? ends[to - 1] : sourceStart(from);
+    }
+}

@@ -1,0 +1,131 @@
+package io.ordernotifier.policy.reading;
+
+import java.util.Arrays;
+
+/** Folds a source text in one pass. */
+final class FoldedTextBuilder {
+    /** A line this long is one that was wrapped, not one that ended; columns, a wide character counting two. */
+    private static final int WRAPPED_COLUMNS = 56;
+
+    private final SourceText source;
+    private final String written;
+    private final StringBuilder text;
+    private int[] starts;
+    private int[] ends;
+    private int columns;
+
+    private FoldedTextBuilder(SourceText source) {
+        this.source = source;
+        this.written = source.text();
+        this.text = new StringBuilder(written.length());
+        this.starts = new int[written.length()];
+        this.ends = new int[written.length()];
+    }
+
+    static FoldedText fold(SourceText source) {
+        return new FoldedTextBuilder(source).fold();
+    }
+
+    private FoldedText fold() {
+        int at = 0;
+        while (at < written.length()) {
+            char c = written.charAt(at);
+            if (c < 128 && c > ' ') {
+                append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c, at, at + 1);
+                columns++;
+                at++;
+            } else {
+                at = foldUnusual(at);
+            }
+        }
+        return new FoldedText(
+                source, text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+    }
+
+    private int foldUnusual(int at) {
+        int codePoint = written.codePointAt(at);
+        int next = at + Character.charCount(codePoint);
+        String folded = Folding.fold(codePoint);
+        if (folded.equals(" ")) {
+            return foldSpace(at);
+        }
+        columns += codePoint < 0x1100 ? 1 : 2;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            char voiced = i == 0 && !text.isEmpty() ? Folding.voiced(text.charAt(text.length() - 1), c) : 0;
+            if (voiced != 0) {
+                text.setCharAt(text.length() - 1, voiced);
+                ends[text.length() - 1] = next;
+            } else {
+                append(c, at, next);
+            }
+        }
+        return next;
+    }
+
+    /** A whole run of white space, invisible characters in it included, becomes one character, or none between ideographs. */
+    private int foldSpace(int from) {
+        int at = from;
+        int lines = 0;
+        int indent = 0;
+        while (at < written.length()) {
+            int codePoint = written.codePointAt(at);
+            String folded = codePoint < 128 && codePoint > ' ' ? "x" : Folding.fold(codePoint);
+            if (!folded.isBlank()) {
+                break;
+            }
+            if (codePoint == '\n' || codePoint == '\r' && !followedByLineFeed(at) || codePoint == 0x2028) {
+                lines++;
+                indent = 0;
+            } else if (codePoint == 0x2029) {
+                lines += 2;
+                indent = 0;
+            } else {
+                indent++;
+            }
+            at += Character.charCount(codePoint);
+        }
+        char space = lines == 0 || lines == 1 && goesOn(at, indent) ? ' ' : lines == 1 ? '\n' : '\u2029';
+        if (space != ' ' || !betweenIdeographs(at)) {
+            append(space, from, at);
+        }
+        columns = lines > 0 ? indent : columns + 1;
+        return at;
+    }
+
+    private boolean followedByLineFeed(int at) {
+        return at + 1 < written.length() && written.charAt(at + 1) == '\n';
+    }
+
+    /** Whether the line before was only wrapped here: it is long, or the next one is indented under it. */
+    private boolean goesOn(int next, int indent) {
+        if (next >= written.length() || isListMarker(next)) {
+            return false;
+        }
+        return columns >= WRAPPED_COLUMNS || indent >= 2;
+    }
+
+    private boolean isListMarker(int at) {
+        char c = written.charAt(at);
+        return "-*+•·–—●■▪►✓✔◆※".indexOf(c) >= 0 && at + 1 < written.length() && written.charAt(at + 1) == ' '
+                || c >= '0' && c <= '9';
+    }
+
+    private boolean betweenIdeographs(int next) {
+        return !text.isEmpty()
+                && next < written.length()
+                && Folding.isIdeographic(text.charAt(text.length() - 1))
+                && Folding.isIdeographic(written.charAt(next));
+    }
+
+    private void append(char c, int start, int end) {
+        int at = text.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, Math.max(16, at * 2));
+            ends = Arrays.copyOf(ends, starts.length);
+        }
+        starts[at] = start;
+        ends[at] = end;
+        text.append(c);
+    }
+}

@@ -1,0 +1,28 @@
+package io.ordernotifier.policy.reading;
+
+/** Where words end in folded text. */
+public final class Letters {
+    private Letters() {}
+
+    /** Whether one word goes on across a place: letters or digits of a script with spaces on both sides. */
+    public static boolean continues(CharSequence text, int place) {
+        return place > 0
+                && place < text.length()
+                && isWordCharacter(text.charAt(place - 1))
+                && isWordCharacter(text.charAt(place));
+    }
+
+    /** A letter or digit of a script that puts spaces between words. */
+    public static boolean isWordCharacter(char c) {
+        return isPlain(c) || c >= 128 && Character.isLetterOrDigit(c) && !Folding.isIdeographic(c);
+    }
+
+    /** A to z or 0 to 9. */
+    public static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || isDigit(c);
+    }
+
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,66 @@
+package io.ordernotifier.policy.reading;
+
+import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a part that is read by itself: the whole subject, what is visible of the HTML, the value of one attribute. */
+public final class Passage {
+
+    /** How a passage meets the buyer. */
+    public enum Visibility {
+        /** Read by the buyer. */
+        VISIBLE,
+        /** In the HTML, not shown: styled away, a title bar, a script. */
+        HIDDEN,
+        /** In a comment. */
+        COMMENT,
+        /** In an attribute that is shown in place of an image, or beside it: alt, title and the like. */
+        LABEL,
+        /** Anything else a mail program acts upon: addresses, styles. */
+        MARKUP
+    }
+
+    private final Part part;
+    private final Visibility visibility;
+    private final SourceText source;
+    private @Nullable FoldedText folded;
+
+    Passage(Part part, Visibility visibility, SourceText source) {
+        this.part = part;
+        this.visibility = visibility;
+        this.source = source;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** The decoded characters. */
+    public String text() {
+        return source.text();
+    }
+
+    public FoldedText folded() {
+        FoldedText known = folded;
+        if (known == null) {
+            known = FoldedTextBuilder.fold(source);
+            folded = known;
+        }
+        return known;
+    }
+
+    /** Where the whole passage stands in its part. */
+    public Span span() {
+        return source.span(0, source.length());
+    }
+
+    /** Where the decoded characters from {@code from} to {@code to}, exclusive, stand in the part. */
+    public Span span(int from, int to) {
+        return source.span(from, to);
+    }
+}

@@ -1,0 +1,80 @@
+package io.ordernotifier.policy.reading;
+
+import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.reading.Passage.Visibility;
+import io.ordernotifier.rendering.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A draft of which each part has been read once, for all rules. For one review, by one thread. */
+public final class ReadDraft {
+    private final Draft draft;
+    private final Passage subject;
+    private final Passage text;
+    private final @Nullable ReadHtml html;
+    private final OrderWords orderWords;
+
+    private ReadDraft(Draft draft) {
+        this.draft = draft;
+        this.subject = new Passage(Part.SUBJECT, Visibility.VISIBLE, SourceText.of(draft.subject()));
+        this.text = new Passage(Part.TEXT, Visibility.VISIBLE, SourceText.of(draft.text()));
+        this.html = draft.html() == null ? null : HtmlReader.read(draft.html());
+        this.orderWords = new OrderWords(draft.facts().orderWords());
+    }
+
+    public static ReadDraft read(Draft draft) {
+        return new ReadDraft(draft);
+    }
+
+    public Draft draft() {
+        return draft;
+    }
+
+    public Passage subject() {
+        return subject;
+    }
+
+    public Passage text() {
+        return text;
+    }
+
+    public @Nullable ReadHtml html() {
+        return html;
+    }
+
+    /** What came from the order and is not the seller's to answer for. */
+    public OrderWords orderWords() {
+        return orderWords;
+    }
+
+    /** The bodies a buyer may be shown: the text, and what is visible of the HTML where there is one. */
+    public List<Passage> bodies() {
+        return html == null ? List.of(text) : List.of(text, html.visible());
+    }
+
+    /** Everything that is written in words, shown or hidden, in the order of the parts. */
+    public List<Passage> words() {
+        List<Passage> words = new ArrayList<>(List.of(subject, text));
+        if (html != null) {
+            words.add(html.visible());
+            words.addAll(html.hidden());
+            for (Attribute attribute : html.attributes()) {
+                if (attribute.value().visibility() == Visibility.LABEL) {
+                    words.add(attribute.value());
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The part as it was written. */
+    public String written(Part part) {
+        return switch (part) {
+            case SUBJECT -> draft.subject();
+            case TEXT -> draft.text();
+            case HTML -> draft.html() == null ? "" : draft.html();
+            case MESSAGE -> "";
+        };
+    }
+}

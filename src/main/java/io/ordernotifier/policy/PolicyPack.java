@@ -1,0 +1,118 @@
+package io.ordernotifier.policy;
+
+import io.ordernotifier.notification.EmailKind;
+import io.ordernotifier.policy.reading.ReadDraft;
+import io.ordernotifier.policy.rules.KindPermittedRule;
+import io.ordernotifier.rendering.Draft;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules in force: which, how grave, with what allowances. Made by {@link PolicyPacks}; any number of threads may
+ * review at once.
+ */
+public final class PolicyPack {
+    private static final Comparator<Violation> IN_TEXT_ORDER = Comparator.comparing(Violation::part)
+            .thenComparingInt(violation -> violation.span().start())
+            .thenComparingInt(violation -> violation.span().end())
+            .thenComparing(Violation::ruleId);
+
+    private final String name;
+    private final String version;
+    private final LocalDate date;
+    private final String description;
+    private final List<PackRule> rules;
+    private final List<Allowance> allowances;
+
+    PolicyPack(
+            String name,
+            String version,
+            LocalDate date,
+            String description,
+            List<PackRule> rules,
+            List<Allowance> allowances) {
+        this.name = name;
+        this.version = version;
+        this.date = date;
+        this.description = description;
+        this.rules = List.copyOf(rules);
+        this.allowances = List.copyOf(allowances);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** When this version was written. */
+    public LocalDate date() {
+        return date;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** What emails and rejected drafts carry: {@code name@version}. */
+    public String label() {
+        return name + "@" + version;
+    }
+
+    /** The rules in force, in the order of their list. */
+    public List<PackRule> rules() {
+        return rules;
+    }
+
+    public List<Allowance> allowances() {
+        return allowances;
+    }
+
+    /** Whether an email of this kind may be sent at all; where not, none need be rendered. No allowance that ends counts. */
+    public boolean permits(EmailKind kind) {
+        return rules.stream()
+                .filter(rule -> rule.severity() == Severity.BLOCK && !isAllowed(rule.id(), kind, null))
+                .noneMatch(rule -> rule.rule() instanceof KindPermittedRule permitted && !permitted.permits(kind));
+    }
+
+    /** Holds a draft against every rule in force; allowances that end some day are not counted. */
+    public Review review(Draft draft) {
+        return review(draft, null);
+    }
+
+    /**
+     * Holds a draft against every rule in force.
+     *
+     * @param on the day for which allowances are looked up; the event's, so that a replay says the same
+     */
+    public Review review(Draft draft, @Nullable LocalDate on) {
+        ReadDraft read = ReadDraft.read(draft);
+        List<Violation> violations = new ArrayList<>();
+        for (PackRule rule : rules) {
+            if (!isAllowed(rule.id(), draft.kind(), on)) {
+                rule.rule()
+                        .check(
+                                read,
+                                (part, span, message, suggestion) -> violations.add(new Violation(
+                                        rule.id(),
+                                        rule.severity(),
+                                        part,
+                                        span,
+                                        read.written(part).substring(span.start(), span.end()),
+                                        message,
+                                        rule.clause(),
+                                        suggestion)));
+            }
+        }
+        return new Review(violations.stream().distinct().sorted(IN_TEXT_ORDER).toList());
+    }
+
+    private boolean isAllowed(String rule, EmailKind kind, @Nullable LocalDate on) {
+        return allowances.stream().anyMatch(allowance -> allowance.covers(rule, kind, on));
+    }
+}

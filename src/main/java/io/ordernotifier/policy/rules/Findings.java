@@ -1,0 +1,21 @@
+package io.ordernotifier.policy.rules;
+
+import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a rule finds. */
+@FunctionalInterface
+public interface Findings {
+
+    /**
+     * @param message what is wrong, for the seller, without personal data
+     * @param suggestion what to do instead, where there is something
+     */
+    void add(Part part, Span span, String message, @Nullable String suggestion);
+
+    /** Something that is missing from the draft as a whole. */
+    default void missing(String message, @Nullable String suggestion) {
+        add(Part.MESSAGE, Span.NONE, message, suggestion);
+    }
+}

@@ -1,0 +1,52 @@
+package io.ordernotifier.policy.rules;
+
+import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.reading.Passage;
+import io.ordernotifier.policy.reading.ReadDraft;
+import io.ordernotifier.rendering.RequiredFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Each fact that the kind of email must tell stands in the text and in what is visible of the HTML, true to the event. */
+final class RequiredFactRule implements Rule {
+    static final RuleType TYPE = RuleType.of(
+            "required-fact",
+            "A required message tells the buyer all that its kind demands: what was shipped, cancelled or returned, where to, by"
+                    + " when, and how much money goes back.",
+            "a fact the buyer must be told is missing or differs from the order",
+            RequiredFactRule::new);
+
+    @Override
+    public void check(ReadDraft draft, Findings findings) {
+        List<RequiredFact> required = draft.draft().facts().required();
+        if (required.isEmpty()) {
+            return;
+        }
+        List<Passage> bodies = draft.bodies();
+        List<Statements> statements =
+                bodies.stream().map(body -> Statements.of(body.folded().text())).toList();
+        for (RequiredFact fact : required) {
+            List<List<String>> wordings =
+                    fact.wordings().stream().map(Statements::foldedFragments).toList();
+            List<String> missing = new ArrayList<>();
+            for (int i = 0; i < bodies.size(); i++) {
+                if (wordings.stream().noneMatch(statements.get(i)::state)) {
+                    missing.add(bodies.get(i).part() == Part.HTML ? "HTML" : "text");
+                }
+            }
+            if (!missing.isEmpty()) {
+                findings.missing(
+                        "The " + String.join(" and the ", missing) + " must state " + fact.name()
+                                + ", as it is in the order.",
+                        suggestion(fact));
+            }
+        }
+    }
+
+    private static String suggestion(RequiredFact fact) {
+        return fact.personal() || fact.wordings().isEmpty()
+                ? "State " + fact.name() + "."
+                : "State " + fact.name() + ", for example: "
+                        + String.join(" … ", fact.wordings().get(0));
+    }
+}

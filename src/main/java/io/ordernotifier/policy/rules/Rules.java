@@ -1,0 +1,16 @@
+package io.ordernotifier.policy.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rules there are. */
+public final class Rules {
+    public static final List<RuleType> ALL =
+            List.of(KindPermittedRule.TYPE, OrderIdRule.TYPE, RequiredFactRule.TYPE, LinkRule.TYPE);
+
+    private Rules() {}
+
+    public static Optional<RuleType> find(String id) {
+        return ALL.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+}

@@ -1,1 +1,0 @@
-<#if newDelivery??>New delivery date<#else>New shipping date</#if> for your order ${orderId}

@@ -1,1 +1,0 @@
-Problem with order ${orderId}: <#if items?size == 1>an item is<#else>items are</#if> not available

@@ -1,1 +1,0 @@
-Your return for order ${orderId} has arrived

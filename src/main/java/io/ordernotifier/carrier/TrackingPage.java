@@ -1,0 +1,71 @@
+package io.ordernotifier.carrier;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The page on which a carrier shows where a parcel is: an address with <code>{n}</code> in the place of the tracking
+ * number. The number can only ever fill that place: it comes after the host, and is percent-encoded.
+ */
+public final class TrackingPage {
+    private static final String NUMBER = "{n}";
+
+    /** Letters, digits and single separators between them; 50 characters are the most that a marketplace's feed takes. */
+    private static final Pattern PLAUSIBLE = Pattern.compile("(?=.{4,50}$)[A-Za-z0-9]+([ -][A-Za-z0-9]+)*");
+
+    private static final Pattern DIGITS_IN_GROUPS = Pattern.compile("[0-9 -]+");
+
+    private final String before;
+    private final String after;
+
+    private TrackingPage(String before, String after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * @param template such as <code>https://www.ups.com/track?tracknum={n}</code>
+     * @throws IllegalArgumentException naming what would be right
+     */
+    static TrackingPage parse(String template) {
+        int at = template.indexOf(NUMBER);
+        if (at < 0 || template.indexOf(NUMBER, at + 1) >= 0) {
+            throw new IllegalArgumentException(template + " must hold {n} exactly once, for the tracking number");
+        }
+        TrackingPage page = new TrackingPage(template.substring(0, at), template.substring(at + NUMBER.length()));
+        URI sample = page.uri("1");
+        if (!"https".equals(sample.getScheme())
+                || sample.getHost() == null
+                || sample.getUserInfo() != null
+                || page.before.length()
+                        <= "https://".length() + sample.getRawAuthority().length()) {
+            throw new IllegalArgumentException(template + " must be an https address with {n} after the host");
+        }
+        return page;
+    }
+
+    /** The page of this parcel, or nothing for a number that no carrier gives. */
+    Optional<URI> of(String trackingNumber) {
+        String number = trackingNumber.strip();
+        if (!PLAUSIBLE.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        // Blanks are only ever there for the eye; hyphens as well, in a number of digits alone.
+        String bare = DIGITS_IN_GROUPS.matcher(number).matches()
+                ? number.replace(" ", "").replace("-", "")
+                : number.replace(" ", "");
+        return Optional.of(uri(URLEncoder.encode(bare, StandardCharsets.UTF_8)));
+    }
+
+    private URI uri(String number) {
+        try {
+            return new URI(before + number + after);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(before + NUMBER + after + " must be a web address", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.ordernotifier.rendering;
+
+/** Where Chinese, Japanese and Korean text differs in a line: its characters are wide, and it has no blanks to break at. */
+final class EastAsian {
+    /** May not begin a line: closing signs, and small kana and marks that belong to what stands before them. */
+    private static final String NEVER_FIRST = "、。，．：；？！）］｝〉》」』】〕〗〙〟’”%％°ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥)]},.:;?!";
+
+    /** May not end a line. */
+    private static final String NEVER_LAST = "（［｛〈《「『【〔〖〘〝‘“([{¥￥$＄";
+
+    private EastAsian() {}
+
+    static boolean isWide(int c) {
+        return c >= 0x1100
+                && (c <= 0x115F
+                        || c >= 0x2E80 && c <= 0x303E
+                        || c >= 0x3041 && c <= 0xA4CF
+                        || c >= 0xAC00 && c <= 0xD7A3
+                        || c >= 0xF900 && c <= 0xFAFF
+                        || c >= 0xFE30 && c <= 0xFE6F
+                        || c >= 0xFF00 && c <= 0xFF60
+                        || c >= 0xFFE0 && c <= 0xFFE6
+                        || c >= 0x1F300 && c <= 0x1FAFF
+                        || c >= 0x20000 && c <= 0x3FFFD);
+    }
+
+    /** Whether a line may end between the two although no blank is there. */
+    static boolean mayBreakBetween(int before, int after) {
+        return (isScript(before) || isScript(after))
+                && NEVER_FIRST.indexOf(after) < 0
+                && NEVER_LAST.indexOf(before) < 0
+                && !isJoining(before)
+                && !isJoining(after);
+    }
+
+    /** Of the wide characters those that text is written in: not emoji, which may be one sign of many characters. */
+    private static boolean isScript(int c) {
+        return isWide(c) && !(c >= 0x1F300 && c <= 0x1FAFF) && !(c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    private static boolean isJoining(int c) {
+        int type = Character.getType(c);
+        return c == 0x200D || c == 0x200C || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+}

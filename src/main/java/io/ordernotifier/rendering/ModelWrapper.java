@@ -1,0 +1,118 @@
+package io.ordernotifier.rendering;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a template can reach: the components of our model records, and strings, whole numbers, truth values and lists
+ * in them. No methods, no classes, nothing of Java; any other object is refused.
+ */
+final class ModelWrapper implements ObjectWrapper {
+
+    /** The accessors of a model record, by component. */
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> accessors = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                try {
+                    MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
+                    accessors.put(
+                            component.getName(), accessor.asType(accessor.type().generic()));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(type + " must be a record of this package", e);
+                }
+            }
+            return Map.copyOf(accessors);
+        }
+    };
+
+    private static final ModelWrapper INSTANCE = new ModelWrapper();
+
+    static TemplateHashModel hashOf(EmailModel model) {
+        return INSTANCE.new RecordModel(model);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof String words) {
+            return new SimpleScalar(words);
+        }
+        if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            return new ListModel(list);
+        }
+        if (value instanceof Record && value.getClass().getPackage() == ModelWrapper.class.getPackage()) {
+            return new RecordModel(value);
+        }
+        throw new TemplateModelException(value.getClass() + " is nothing a template may see");
+    }
+
+    private final class ListModel implements TemplateSequenceModel {
+        private final List<?> list;
+
+        private ListModel(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index >= 0 && index < list.size() ? wrap(list.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    private final class RecordModel implements TemplateHashModel {
+        private final Object instance;
+        private final Map<String, MethodHandle> accessors;
+
+        private RecordModel(Object instance) {
+            this.instance = instance;
+            this.accessors = COMPONENTS.get(instance.getClass());
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            MethodHandle accessor = accessors.get(key);
+            return accessor == null ? null : wrap(read(accessor, key));
+        }
+
+        private @Nullable Object read(MethodHandle accessor, String key) throws TemplateModelException {
+            try {
+                return accessor.invokeExact(instance);
+            } catch (Throwable e) {
+                throw new TemplateModelException(instance.getClass() + "." + key + " cannot be read", e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return accessors.isEmpty();
+        }
+    }
+}

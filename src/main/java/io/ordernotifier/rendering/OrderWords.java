@@ -1,0 +1,57 @@
+package io.ordernotifier.rendering;
+
+import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.event.Parcel;
+import io.ordernotifier.event.PostalAddress;
+import io.ordernotifier.notification.Item;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a draft that came from the order and are not the seller's: no rule on what a seller may say can be broken
+ * by a product's title or a street's name. As they stand in the draft, each once.
+ */
+final class OrderWords {
+    private final Set<String> words = new LinkedHashSet<>();
+
+    OrderWords buyer(String name) {
+        return add(name);
+    }
+
+    OrderWords items(List<Item> items) {
+        items.forEach(item -> add(Style.title(item)));
+        return this;
+    }
+
+    OrderWords parcel(Parcel parcel, Carriers carriers) {
+        return add(carriers.displayName(parcel))
+                .add(parcel.carrierName())
+                .add(parcel.shipMethod())
+                .add(parcel.trackingNumber());
+    }
+
+    /** The address as it is laid out, and its parts as a person may quote them. */
+    OrderWords address(PostalAddress address, Style style) {
+        style.address(address).forEach(this::add);
+        return add(address.line1())
+                .add(address.line2())
+                .add(address.line3())
+                .add(address.city())
+                .add(address.stateOrRegion())
+                .add(address.postalCode());
+    }
+
+    List<String> list() {
+        return List.copyOf(words);
+    }
+
+    private OrderWords add(@Nullable String word) {
+        String present = Style.present(word);
+        if (present != null) {
+            words.add(present);
+        }
+        return this;
+    }
+}

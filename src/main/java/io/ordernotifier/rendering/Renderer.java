@@ -1,0 +1,150 @@
+package io.ordernotifier.rendering;
+
+import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.event.Parcel;
+import io.ordernotifier.notification.BuyerNotification;
+import io.ordernotifier.notification.BuyerNotification.DelayNotice;
+import io.ordernotifier.notification.BuyerNotification.OrderUnavailable;
+import io.ordernotifier.notification.BuyerNotification.PersonalMessage;
+import io.ordernotifier.notification.BuyerNotification.ReturnConfirmation;
+import io.ordernotifier.notification.BuyerNotification.ShipmentConfirmation;
+import io.ordernotifier.notification.Envelope;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes the emails: from a notification to a draft in the buyer's language, by templates that are all compiled when the
+ * renderer is made. Safe for use by many threads.
+ *
+ * <pre>
+ * Renderer renderer = Renderer.of(Carriers.builtIn());
+ * Rendering rendering = renderer.render(notification);
+ * </pre>
+ */
+public final class Renderer {
+    private final Templates templates;
+    private final Carriers carriers;
+    private final Marketplaces marketplaces = Marketplaces.load();
+    private final Languages languages = new Languages(TemplateFiles.LANGUAGES, marketplaces);
+    private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
+    private final Map<Locale, Phrases> phrases = new HashMap<>();
+
+    private Renderer(TemplateFiles files, Carriers carriers) {
+        this.templates = Templates.compile(files);
+        this.carriers = carriers;
+        TemplateFiles.LANGUAGES.forEach(language -> phrases.put(language, Phrases.of(language)));
+    }
+
+    /** With the templates that come with the program. */
+    public static Renderer of(Carriers carriers) {
+        return new Renderer(TemplateFiles.builtIn(), carriers);
+    }
+
+    /**
+     * With those, and over them the ones of a seller's own folder; see {@code docs/templates.md}.
+     *
+     * @throws BrokenTemplateException naming every fault by file, line and column
+     */
+    public static Renderer of(Carriers carriers, Path overrides) {
+        return new Renderer(TemplateFiles.builtIn().withOverrides(overrides), carriers);
+    }
+
+    /** The same for the same templates, another for any other. */
+    public String templateVersion() {
+        return templates.version();
+    }
+
+    public Rendering render(BuyerNotification notification) {
+        return notification.match(new Writing(notification.envelope()));
+    }
+
+    /** One email being written, by kind. */
+    private final class Writing implements BuyerNotification.Cases<Rendering> {
+        private final Envelope envelope;
+        private final Locale wanted;
+        private final Style style;
+        private final EmailModels models;
+        private final RequiredFacts required;
+        private final OrderWords words = new OrderWords();
+
+        Writing(Envelope envelope) {
+            Marketplace marketplace = marketplaces.get(envelope.marketplaceId());
+            this.envelope = envelope;
+            this.wanted = Languages.wanted(envelope.buyer().locale(), marketplace);
+            Locale written = languages.written(wanted);
+            Locale format = languages.format(written, wanted, marketplace);
+            this.style = new Style(written, formats.computeIfAbsent(format, Formats::new), marketplace.zone());
+            this.models = new EmailModels(style, carriers);
+            this.required = new RequiredFacts(style, phrases.get(written), carriers);
+            words.buyer(envelope.buyer().name());
+        }
+
+        @Override
+        public Rendering shipmentConfirmation(ShipmentConfirmation told) {
+            words.items(told.items()).items(told.shippedBefore()).items(told.stillToCome());
+            words.address(told.shipTo(), style).parcel(told.parcel(), carriers);
+            List<URI> pages =
+                    trackingPages(List.of(told.parcel()), told.shipTo().countryCode());
+            return write(told, models.of(told), new DraftFacts(pages, words.list(), required.of(told)));
+        }
+
+        @Override
+        public Rendering orderUnavailable(OrderUnavailable told) {
+            words.items(told.items()).items(told.stillToCome());
+            return write(told, models.of(told), new DraftFacts(List.of(), words.list(), required.of(told)));
+        }
+
+        @Override
+        public Rendering delayNotice(DelayNotice told) {
+            words.items(told.items());
+            return write(told, models.of(told), new DraftFacts(List.of(), words.list(), required.of(told)));
+        }
+
+        @Override
+        public Rendering returnConfirmation(ReturnConfirmation told) {
+            words.items(told.items());
+            return write(told, models.of(told), new DraftFacts(List.of(), words.list(), required.of(told)));
+        }
+
+        /** A person's own words, byte for byte, in the language the buyer wants to be written to in. */
+        @Override
+        public Rendering personalMessage(PersonalMessage told) {
+            words.items(told.items()).address(told.shipTo(), style);
+            told.parcels().forEach(parcel -> words.parcel(parcel, carriers));
+            List<URI> pages = trackingPages(told.parcels(), told.shipTo().countryCode());
+            Draft draft = new Draft(
+                    told.kind(),
+                    envelope.orderId(),
+                    wanted.toLanguageTag(),
+                    told.subject(),
+                    told.text(),
+                    told.html(),
+                    new DraftFacts(pages, words.list(), List.of()));
+            return new Rendering.Rendered(told, templates.version(), draft);
+        }
+
+        private Rendering write(BuyerNotification told, EmailModel model, DraftFacts facts) {
+            String language = style.language().toLanguageTag();
+            try {
+                Templates.Email email = templates.render(told.kind(), style.language(), model);
+                Draft draft = new Draft(
+                        told.kind(), envelope.orderId(), language, email.subject(), email.text(), email.html(), facts);
+                return new Rendering.Rendered(told, templates.version(), draft);
+            } catch (TemplateFailure e) {
+                return new Rendering.Failed(told, templates.version(), language, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private List<URI> trackingPages(List<Parcel> parcels, String countryCode) {
+            return parcels.stream()
+                    .flatMap(parcel -> carriers.trackingPage(parcel, countryCode).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+<#-- Every email begins like this. -->
+<@p>Dear <#if buyer??><@words>${buyer}</@words><#else>customer</#if>,</@p>

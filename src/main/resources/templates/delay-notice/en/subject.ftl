@@ -1,0 +1,1 @@
+<#if newDelivery??>New delivery date<#else>New shipping date</#if> for your order ${orderId}

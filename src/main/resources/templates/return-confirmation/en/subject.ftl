@@ -1,0 +1,1 @@
+Your return for order ${orderId} has arrived

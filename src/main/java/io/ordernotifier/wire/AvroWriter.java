@@ -1,20 +1,16 @@
 package io.ordernotifier.wire;
 
 import io.ordernotifier.wire.registry.AvroSchemas;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
-import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DatumWriter;
-import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.kafka.common.errors.SerializationException;
-import org.jspecify.annotations.Nullable;
 
 /** Writes framed records, each with its own schema. For many threads. */
 final class AvroWriter {
@@ -45,9 +41,8 @@ final class AvroWriter {
      */
     byte[] write(String topic, IndexedRecord record) {
         Prepared target = prepare(topic, record.getSchema());
-        Buffer buffer = Buffer.ofThread();
         try {
-            return buffer.write(target.head(), target.writer(), record);
+            return WriteBuffer.ofThread().write(target.head(), target.writer(), record);
         } catch (IOException | RuntimeException e) {
             // Without the message of the cause, which may hold the value.
             throw new SerializationException(
@@ -79,31 +74,5 @@ final class AvroWriter {
     private static DatumWriter<IndexedRecord> datumWriter(Schema schema) {
         TrustedClasses.trust();
         return new SpecificDatumWriter<>(schema, SpecificData.getForSchema(schema));
-    }
-
-    /** One thread's memory to write in, kept from record to record. */
-    private static final class Buffer {
-        private static final int KEEP_AT_MOST = 1 << 20;
-        private static final ThreadLocal<Buffer> OF_THREAD = ThreadLocal.withInitial(Buffer::new);
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        private @Nullable BinaryEncoder encoder;
-
-        static Buffer ofThread() {
-            return OF_THREAD.get();
-        }
-
-        byte[] write(byte[] head, DatumWriter<IndexedRecord> writer, IndexedRecord record) throws IOException {
-            bytes.reset();
-            bytes.writeBytes(head);
-            // Made ready anew: after a failure it still holds a part of that record.
-            encoder = EncoderFactory.get().binaryEncoder(bytes, encoder);
-            writer.write(record, encoder);
-            encoder.flush();
-            if (bytes.size() > KEEP_AT_MOST) {
-                OF_THREAD.remove();
-            }
-            return bytes.toByteArray();
-        }
     }
 }

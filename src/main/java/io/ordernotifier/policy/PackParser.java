@@ -153,9 +153,7 @@ final class PackParser {
                         item.line(),
                         key,
                         "holds " + item.described() + "; must hold words, for example " + parameter.example());
-            } else if (parameter.kind() == Parameter.Kind.EMAIL_KINDS && kind(word, key) == null) {
-                continue; // the fault is noted
-            } else {
+            } else if (parameter.kind() != Parameter.Kind.EMAIL_KINDS || kind(word, key) != null) {
                 values.add(word.text());
             }
         }
@@ -164,8 +162,7 @@ final class PackParser {
 
     private List<Allowance> allowances(@Nullable Entry entry) {
         List<Allowance> allowances = new ArrayList<>();
-        if (entry == null
-                || entry.value() instanceof Scalar nothing && nothing.text().isEmpty()) {
+        if (entry == null || entry.value().described().equals("nothing")) {
             return allowances;
         }
         if (!(entry.value() instanceof Sequence list)) {

@@ -81,7 +81,7 @@ record DisguisedDot(int end, String word) {
 
     /** Of two dots of one name the one that could sooner be an ordinary word. */
     DisguisedDot weaker(DisguisedDot other) {
-        return this == NONE || word.equals(SIGN) ? other : this;
+        return end < 0 || word.equals(SIGN) ? other : this;
     }
 
     /** Whether labels with such a dot are a host name. */
@@ -95,13 +95,14 @@ record DisguisedDot(int end, String word) {
             return HostNames.isName(host, host);
         }
         boolean ends = COMMON_ENDS.contains(last)
-                || OWN_ENDS.getOrDefault(word, Set.of()).contains(last) && (!isWordOf(last) || !wordFollows(text, end));
+                || (OWN_ENDS.getOrDefault(word, Set.of()).contains(last)
+                        && (!isWordOf(last) || !wordFollows(text, end)));
         return ends && HostNames.isName(host, host);
     }
 
     /** Whether an end is also a word where the dot has that name: "un punto es …", "the dot it has". */
     private boolean isWordOf(String end) {
-        return word.equals("punto") && end.equals("es") || word.equals("dot") || word.equals("point");
+        return (word.equals("punto") && end.equals("es")) || word.equals("dot") || word.equals("point");
     }
 
     private static boolean wordFollows(String text, int end) {

@@ -32,7 +32,7 @@ final class HostNames {
 
     /** Whether it is a name under a top-level domain; {@code written} is what stands there before folding. */
     static boolean isName(String host, String written) {
-        return endsInDomain(host) || !isPlain(written) && endsInDomain(written.toLowerCase(Locale.ROOT));
+        return endsInDomain(host) || (!isPlain(written) && endsInDomain(written.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean endsInDomain(String host) {
@@ -88,7 +88,8 @@ final class HostNames {
         int dot = host.lastIndexOf('.');
         String end = host.substring(dot + 1);
         String before = host.substring(0, dot);
-        if (FILES.contains(end) || UNITS.contains(end) && Letters.isDigit(before.charAt(before.length() - 1))) {
+        boolean unit = UNITS.contains(end) && Letters.isDigit(before.charAt(before.length() - 1));
+        if (unit || FILES.contains(end)) {
             return false;
         }
         if (before.length() == 1 && !end.equals("com") && !end.equals("co") && !end.equals("cn")) {

@@ -1,5 +1,6 @@
 package io.ordernotifier.policy.links;
 
+import io.ordernotifier.policy.reading.Letters;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Urls {
                 lower.endsWith(defaultPort) ? lower.substring(0, lower.length() - defaultPort.length()) : lower;
         for (int i = 0; i < authority.length(); i++) {
             char c = authority.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == ':')) {
+            if (!Letters.isPlain(c) && c != '.' && c != '-' && c != ':') {
                 return null;
             }
         }
@@ -97,6 +98,6 @@ final class Urls {
     }
 
     private static boolean isUnreserved(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0;
+        return c < 128 && (Letters.isPlain(Character.toLowerCase((char) c)) || "-._~".indexOf(c) >= 0);
     }
 }

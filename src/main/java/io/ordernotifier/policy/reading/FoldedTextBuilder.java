@@ -74,7 +74,7 @@ final class FoldedTextBuilder {
             if (!folded.isBlank()) {
                 break;
             }
-            if (codePoint == '\n' || codePoint == '\r' && !followedByLineFeed(at) || codePoint == 0x2028) {
+            if (codePoint == '\n' || (codePoint == '\r' && !followedByLineFeed(at)) || codePoint == 0x2028) {
                 lines++;
                 indent = 0;
             } else if (codePoint == 0x2029) {
@@ -85,7 +85,7 @@ final class FoldedTextBuilder {
             }
             at += Character.charCount(codePoint);
         }
-        char space = lines == 0 || lines == 1 && goesOn(at, indent) ? ' ' : lines == 1 ? '\n' : '\u2029';
+        char space = lines == 0 || (lines == 1 && goesOn(at, indent)) ? ' ' : lines == 1 ? '\n' : '\u2029';
         if (space != ' ' || !betweenIdeographs(at)) {
             append(space, from, at);
         }
@@ -107,8 +107,8 @@ final class FoldedTextBuilder {
 
     private boolean isListMarker(int at) {
         char c = written.charAt(at);
-        return "-*+•·–—●■▪►✓✔◆※".indexOf(c) >= 0 && at + 1 < written.length() && written.charAt(at + 1) == ' '
-                || c >= '0' && c <= '9';
+        boolean bullet = "-*+•·–—●■▪►✓✔◆※".indexOf(c) >= 0;
+        return Letters.isDigit(c) || (bullet && at + 1 < written.length() && written.charAt(at + 1) == ' ');
     }
 
     private boolean betweenIdeographs(int next) {

@@ -96,7 +96,7 @@ public final class Folding {
         }
         return switch (Character.getType(codePoint)) {
             case Character.FORMAT, Character.CONTROL, Character.ENCLOSING_MARK -> true;
-            case Character.NON_SPACING_MARK -> codePoint < 0x0590 || codePoint >= 0x1AB0 && !isIndicMark(codePoint);
+            case Character.NON_SPACING_MARK -> codePoint < 0x0590 || (codePoint >= 0x1AB0 && !isIndicMark(codePoint));
             default ->
                 codePoint == 0x115F
                         || codePoint == 0x1160
@@ -106,17 +106,17 @@ public final class Folding {
     }
 
     private static boolean isIndicMark(int codePoint) {
-        return codePoint >= 0xA000 && codePoint < 0xFE00 || codePoint >= 0x10000 && codePoint < 0xE0000;
+        return (codePoint >= 0xA000 && codePoint < 0xFE00) || (codePoint >= 0x10000 && codePoint < 0xE0000);
     }
 
     /** Whether a folded character is one of a script written without spaces between words. */
     public static boolean isIdeographic(char c) {
-        return c >= 0x3040 && c <= 0x30FF
-                || c >= 0x3400 && c <= 0x9FFF
-                || c >= 0xF900 && c <= 0xFAFF
+        return (c >= 0x3040 && c <= 0x30FF)
+                || (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0xF900 && c <= 0xFAFF)
                 || c == 0x3005
                 || c == 0x3007
-                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD888; // planes 2 and 3
+                || (c >= 0xD840 && c <= 0xD888); // planes 2 and 3
     }
 
     /** The kana that a voicing mark makes of the one before it, or 0 where it makes none. */

@@ -43,8 +43,8 @@ final class HidingStyle {
     private static boolean isNothing(String value, String property) {
         double number = leadingNumber(value);
         // One pixel is as good as none, except as a line height, where it is a factor.
-        return number == 0 && !property.equals("line-height")
-                || property.equals("font-size") && number <= 1 && value.endsWith("px");
+        return (number == 0 && !property.equals("line-height"))
+                || (property.equals("font-size") && number <= 1 && value.endsWith("px"));
     }
 
     private static boolean isClear(String value) {
@@ -61,9 +61,9 @@ final class HidingStyle {
         int end = 0;
         while (end < value.length()
                 && end < 12
-                && (value.charAt(end) >= '0' && value.charAt(end) <= '9'
+                && (Letters.isDigit(value.charAt(end))
                         || value.charAt(end) == '.'
-                        || value.charAt(end) == '-' && end == 0)) {
+                        || (value.charAt(end) == '-' && end == 0))) {
             end++;
         }
         try {

@@ -14,12 +14,12 @@ public final class Letters {
 
     /** A letter or digit of a script that puts spaces between words. */
     public static boolean isWordCharacter(char c) {
-        return isPlain(c) || c >= 128 && Character.isLetterOrDigit(c) && !Folding.isIdeographic(c);
+        return isPlain(c) || (c >= 128 && Character.isLetterOrDigit(c) && !Folding.isIdeographic(c));
     }
 
     /** A to z or 0 to 9. */
     public static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || isDigit(c);
+        return (c >= 'a' && c <= 'z') || isDigit(c);
     }
 
     public static boolean isDigit(char c) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Findings {
 
     /**
+     * Takes one violation.
+     *
      * @param message what is wrong, for the seller, without personal data
      * @param suggestion what to do instead, where there is something
      */

@@ -208,7 +208,7 @@ final class LinkRule implements Rule {
     private static boolean isAttached(String address) {
         return startsWith(address, "cid:")
                 || startsWith(address, "mid:")
-                || startsWith(address, "data:image/") && !startsWith(address, "data:image/svg");
+                || (startsWith(address, "data:image/") && !startsWith(address, "data:image/svg"));
     }
 
     private static boolean startsWith(String address, String start) {

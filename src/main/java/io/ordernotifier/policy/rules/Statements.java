@@ -94,7 +94,7 @@ final class Statements {
                     && beyond >= 0
                     && beyond < text.length()
                     && Letters.isDigit(text.charAt(beyond));
-            return Letters.isDigit(out) || decimal || to - from >= 6 && Letters.isWordCharacter(out);
+            return Letters.isDigit(out) || decimal || (to - from >= 6 && Letters.isWordCharacter(out));
         }
         return Letters.isWordCharacter(in) && Letters.isWordCharacter(out);
     }
@@ -122,7 +122,7 @@ final class Statements {
         private boolean endsSentence(int at) {
             char c = text.charAt(at);
             boolean spaced = at + 1 < text.length() && text.charAt(at + 1) == ' ';
-            return c == '。' || spaced && (c == '!' || c == '?' || c == '.' && !isAbbreviation(at));
+            return c == '。' || (spaced && (c == '!' || c == '?' || (c == '.' && !isAbbreviation(at))));
         }
 
         /** "no. 5", "approx. 3": a dot after few letters ends no sentence. */

@@ -1,5 +1,7 @@
 package io.ordernotifier;
 
+import io.ordernotifier.command.RunCommand;
+import io.ordernotifier.command.TopicsCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionProvider.class,
         exitCodeOnInvalidInput = ExitCode.COULD_NOT_RUN,
         exitCodeOnExecutionException = ExitCode.COULD_NOT_RUN,
-        subcommands = {},
+        subcommands = {RunCommand.class, TopicsCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the answer is no, 2 could not run."})
 public final class Main implements Runnable {
 

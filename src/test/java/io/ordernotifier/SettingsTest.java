@@ -162,6 +162,20 @@ class SettingsTest {
         assertThat(Settings.of(toMap(uncommented))).isNotNull();
     }
 
+    @Test
+    void shouldShowEverySettingInTheReadme() throws IOException {
+        // Given
+        String readme = Files.readString(Path.of("README.md"));
+
+        // Then
+        for (ConfigDef.ConfigKey key : SettingsTable.definition().configKeys().values()) {
+            String value = !key.hasDefault()
+                    ? "required"
+                    : key.defaultValue.toString().isEmpty() ? "" : "`" + key.defaultValue + "`";
+            assertThat(readme).contains("| `" + key.name + "` | " + value + " | " + key.documentation + " |\n");
+        }
+    }
+
     private static Map<String, String> with(String... pairs) {
         Map<String, String> values = new HashMap<>(LEAST);
         for (int i = 0; i < pairs.length; i += 2) {

@@ -1,0 +1,25 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.notification.BuyerNotification;
+import io.ordernotifier.output.FeedRecord;
+import io.ordernotifier.output.RejectedEvent;
+import java.time.Instant;
+
+/** What an event leads to: each travels on as a record of its own. */
+sealed interface Consequence {
+
+    /**
+     * The buyer is to be told.
+     *
+     * @param source the event's record
+     * @param decidedAt by the processor's clock
+     */
+    record Notify(BuyerNotification notification, SourceRecord source, Instant decidedAt) implements Consequence {}
+
+    /** The marketplace is to be told. */
+    record Report(FeedRecord feedRecord) implements Consequence {}
+
+    /** The event is set aside. */
+    record SetAside(RejectedEvent rejected) implements Consequence {}
+}

@@ -1,0 +1,98 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.event.Arrival;
+import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.event.RejectCode;
+import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.output.RejectedEvent;
+import io.ordernotifier.wire.Decoded;
+import io.ordernotifier.wire.EventDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a record: its key is the order ID, its value an event of the type its topic holds. What cannot be read goes on
+ * as a rejection, with the record byte for byte.
+ */
+final class DecodeProcessor extends ContextualProcessor<byte[], byte[], String, Decoding> {
+    private final EventDecoder decoder;
+    private final SourceRecords sourceRecords;
+
+    DecodeProcessor(EventDecoder decoder, SourceRecords sourceRecords) {
+        this.decoder = decoder;
+        this.sourceRecords = sourceRecords;
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        SourceRecords.Origin origin =
+                sourceRecords.originOf(record, context().recordMetadata().orElseThrow());
+        Decoding decoding = origin.known()
+                ? decode(origin.source())
+                : reject(
+                        origin.source(),
+                        RejectCode.UNKNOWN_ORIGIN,
+                        "a replayed record must name an input topic in the header " + HeaderNames.ORIGIN_TOPIC,
+                        null);
+        context().forward(new Record<>(keyOf(decoding), decoding, record.timestamp()));
+    }
+
+    private Decoding decode(SourceRecord source) {
+        if (source.key() == null) {
+            return reject(source, RejectCode.NULL_KEY, "the key is null: must be the order ID", null);
+        }
+        if (source.value() == null) {
+            return reject(source, RejectCode.NULL_VALUE, "the value is null: must be an event", null);
+        }
+        Decoded decoded = decoder.decode(source.topic(), source.value());
+        return decoded.match(new Decoded.Cases<>() {
+            @Override
+            public Decoding event(Decoded.Event read) {
+                return withOwnKey(source, read.event());
+            }
+
+            @Override
+            public Decoding rejected(Decoded.Rejected rejected) {
+                return reject(source, rejected.code(), rejected.message(), rejected.cause());
+            }
+        });
+    }
+
+    private static Decoding withOwnKey(SourceRecord source, OrderEvent event) {
+        if (event.orderId().equals(text(source.key()))) {
+            return new Decoding.Read(new Arrival(source, event));
+        }
+        return reject(
+                source,
+                RejectCode.KEY_MISMATCH,
+                "the key is not the order ID inside, " + event.orderId() + ": must be the same, in UTF-8",
+                null);
+    }
+
+    private static Decoding reject(SourceRecord source, RejectCode code, String message, @Nullable Throwable cause) {
+        return new Decoding.Unread(new RejectedEvent(source, code, "decode", message, Attempts.of(source), cause));
+    }
+
+    private static String keyOf(Decoding decoding) {
+        return decoding.match(new Decoding.Cases<>() {
+            @Override
+            public String read(Decoding.Read read) {
+                return read.arrival().event().orderId();
+            }
+
+            @Override
+            public String unread(Decoding.Unread unread) {
+                return Optional.ofNullable(unread.rejected().source().key())
+                        .map(DecodeProcessor::text)
+                        .orElse("");
+            }
+        });
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+}

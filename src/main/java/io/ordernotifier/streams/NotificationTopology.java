@@ -1,0 +1,172 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.Settings;
+import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.order.Order;
+import io.ordernotifier.output.FeedRecord;
+import io.ordernotifier.output.FeedRecord.OrderAdjustment;
+import io.ordernotifier.output.FeedRecord.ShippingConfirmation;
+import io.ordernotifier.output.Verdict;
+import io.ordernotifier.wire.OrderStateSerde;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * The table of contents: an order event's way from the topics it comes in by to the topics that its consequences leave
+ * by.
+ */
+public final class NotificationTopology {
+    private final Settings settings;
+    private final Stages stages;
+    private final ProcessorMetrics metrics;
+    private final Properties config;
+    private final Topics topics;
+    private final Serde<Order> orderSerde = new OrderStateSerde();
+    private final StreamsBuilder builder;
+
+    /** @param config the settings of Kafka Streams, see {@link StreamsSettings} */
+    public NotificationTopology(Settings settings, Stages stages, ProcessorMetrics metrics, Properties config) {
+        this.settings = settings;
+        this.stages = stages;
+        this.metrics = metrics;
+        this.config = config;
+        this.topics = new Topics(settings.topics(), stages.wire());
+        this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
+    }
+
+    /** The whole way, one line a step. */
+    public Topology build() {
+        KStream<String, Decoding> events = readOrderEvents();
+        KStream<String, Consequence> consequences = decideNotifications(events);
+        KStream<String, RenderedNotification> renderings = renderDrafts(consequences);
+        KStream<String, Verdict> verdicts = reviewDrafts(renderings);
+        publishEmails(verdicts);
+        publishFeeds(consequences);
+        buryDrafts(verdicts);
+        buryEvents(consequences);
+        return builder.build(config);
+    }
+
+    private KStream<String, Decoding> readOrderEvents() {
+        SourceRecords sourceRecords = new SourceRecords(settings.topics());
+        return builder.stream(
+                        settings.topics().inputs(),
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("order-events"))
+                .process(() -> new DecodeProcessor(stages.decoder(), sourceRecords), Named.as("decode-events"));
+    }
+
+    private KStream<String, Consequence> decideNotifications(KStream<String, Decoding> events) {
+        return events.process(orderProcessor(), Named.as("decide-notifications"));
+    }
+
+    private KStream<String, RenderedNotification> renderDrafts(KStream<String, Consequence> consequences) {
+        return pick(consequences, Consequence.Notify.class, notify -> notify, "notifications")
+                .filter((orderId, notify) -> permitted(notify), Named.as("permit-kinds"))
+                .mapValues(
+                        notify -> new RenderedNotification(stages.renderer().render(notify.notification()), notify),
+                        Named.as("render-drafts"));
+    }
+
+    private boolean permitted(Consequence.Notify notify) {
+        boolean permitted = stages.pack().permits(notify.notification().kind());
+        if (!permitted) {
+            metrics.notPermitted(notify.notification().kind());
+        }
+        return permitted;
+    }
+
+    private KStream<String, Verdict> reviewDrafts(KStream<String, RenderedNotification> renderings) {
+        return renderings.mapValues(this::review, Named.as("review-drafts"));
+    }
+
+    private Verdict review(RenderedNotification rendered) {
+        SourceRecord source = rendered.reason().source();
+        Verdict verdict = stages.desk()
+                .review(rendered.rendering(), source, rendered.reason().decidedAt(), Attempts.of(source));
+        metrics.verdict(verdict);
+        return verdict;
+    }
+
+    private void publishEmails(KStream<String, Verdict> verdicts) {
+        publish(
+                pick(verdicts, Verdict.Cleared.class, Verdict.Cleared::email, "cleared-emails"),
+                CloudEventProcessor.emails(),
+                topics.buyerEmails(),
+                "buyer-emails");
+    }
+
+    private void publishFeeds(KStream<String, Consequence> consequences) {
+        KStream<String, FeedRecord> feedRecords =
+                pick(consequences, Consequence.Report.class, Consequence.Report::feedRecord, "feed-records");
+        publish(
+                pick(feedRecords, ShippingConfirmation.class, each -> each, "shipping-confirmations"),
+                CloudEventProcessor.shippingConfirmations(),
+                topics.shippingConfirmationFeed(),
+                "shipping-confirmation-feed");
+        publish(
+                pick(feedRecords, OrderAdjustment.class, each -> each, "order-adjustments"),
+                CloudEventProcessor.orderAdjustments(),
+                topics.orderAdjustmentFeed(),
+                "order-adjustment-feed");
+    }
+
+    private void buryDrafts(KStream<String, Verdict> verdicts) {
+        publish(
+                verdicts.flatMapValues(Verdict::keptBack, Named.as("kept-back-drafts")),
+                CloudEventProcessor.rejectedDrafts(),
+                topics.rejectedDrafts(),
+                "rejected-drafts");
+    }
+
+    private void buryEvents(KStream<String, Consequence> consequences) {
+        Topic<byte[], byte[]> topic = topics.rejectedEvents();
+        pick(consequences, Consequence.SetAside.class, Consequence.SetAside::rejected, "set-aside-events")
+                .process(() -> new RestoreProcessor(metrics), Named.as("restore-records"))
+                .to(topic.name(), topic.producedAs("rejected-events"));
+    }
+
+    private static <V> void publish(
+            KStream<String, V> stream,
+            FixedKeyProcessorSupplier<String, V, V> label,
+            Topic<String, V> topic,
+            String sink) {
+        stream.processValues(label, Named.as("label-" + sink)).to(topic.name(), topic.producedAs(sink));
+    }
+
+    /** What is wanted of the values of one type. */
+    private static <V, W extends V, R> KStream<String, R> pick(
+            KStream<String, V> stream, Class<W> type, Function<W, R> wanted, String name) {
+        return stream.flatMapValues(
+                value -> type.isInstance(value) ? List.of(wanted.apply(type.cast(value))) : List.of(), Named.as(name));
+    }
+
+    /** Brings the stores along, so that the line in the topology is the whole wiring. */
+    private ProcessorSupplier<String, Decoding, String, Consequence> orderProcessor() {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<String, Decoding, String, Consequence> get() {
+                return new OrderProcessor(settings.pendingTimeout(), metrics);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return OrderStores.all(settings.store(), orderSerde);
+            }
+        };
+    }
+}

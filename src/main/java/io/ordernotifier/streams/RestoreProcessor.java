@@ -1,0 +1,38 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.output.RejectedEvent;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a rejected event the record again that it was: its own key, value and headers, and ours beside them. */
+final class RestoreProcessor extends ContextualProcessor<String, RejectedEvent, byte[], byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(RestoreProcessor.class);
+
+    private final ProcessorMetrics metrics;
+
+    RestoreProcessor(ProcessorMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void process(Record<String, RejectedEvent> record) {
+        RejectedEvent rejected = record.value();
+        metrics.rejectedEvent(rejected);
+        LOG.atWarn()
+                .addKeyValue("code", rejected.code())
+                .addKeyValue("stage", rejected.stage())
+                .addKeyValue("order.id", record.key())
+                .addKeyValue("topic", rejected.source().topic())
+                .addKeyValue("partition", rejected.source().partition())
+                .addKeyValue("offset", rejected.source().offset())
+                .log("Event rejected");
+        context()
+                .forward(new Record<>(
+                        rejected.source().key(),
+                        rejected.source().value(),
+                        record.timestamp(),
+                        OutgoingHeaders.of(rejected)));
+    }
+}

@@ -1,0 +1,74 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.Settings;
+import io.ordernotifier.TopicNames;
+import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.event.MessageDrafted;
+import io.ordernotifier.event.OrderCancelled;
+import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.event.OrderPlaced;
+import io.ordernotifier.event.OrderShipped;
+import io.ordernotifier.event.ReturnReceived;
+import io.ordernotifier.event.ShipmentDelayed;
+import io.ordernotifier.output.Email;
+import io.ordernotifier.output.FeedRecord;
+import io.ordernotifier.output.RejectedDraft;
+import io.ordernotifier.output.ReviewDesk;
+import io.ordernotifier.policy.PolicyPack;
+import io.ordernotifier.policy.PolicyPacks;
+import io.ordernotifier.rendering.Renderer;
+import io.ordernotifier.wire.EventDecoder;
+import io.ordernotifier.wire.WireFormat;
+import io.ordernotifier.wire.WireSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What the steps of the topology are made of, made once at start: a broken template or pack stops the program there. */
+record Stages(WireFormat wire, EventDecoder decoder, Renderer renderer, PolicyPack pack, ReviewDesk desk)
+        implements AutoCloseable {
+
+    static Stages of(Settings settings) {
+        WireFormat wire = new WireFormat(
+                new WireSettings(settings.valueSerializer(), settings.valueDeserializer(), settings.registry()));
+        PolicyPack pack = settings.policyDir()
+                .map(folder -> PolicyPacks.load(folder, settings.policyPack()))
+                .orElseGet(() -> PolicyPacks.load(settings.policyPack()));
+        Carriers carriers = settings.carriersFile().map(Stages::carriers).orElseGet(Carriers::builtIn);
+        Renderer renderer = settings.templatesDir()
+                .map(folder -> Renderer.of(carriers, folder))
+                .orElseGet(() -> Renderer.of(carriers));
+        return new Stages(wire, wire.eventDecoder(eventTypes(settings.topics())), renderer, pack, new ReviewDesk(pack));
+    }
+
+    private static Carriers carriers(Path file) {
+        try {
+            return Carriers.read(file);
+        } catch (IOException e) {
+            throw new StartRefusedException("carriers.file: " + file + " cannot be read (" + e + ")");
+        }
+    }
+
+    /** Registers the schemas of all outputs now, so that writing never waits for the registry later. */
+    void prepare(TopicNames topics) {
+        wire.prepare(topics.buyerEmails(), Email.class);
+        wire.prepare(topics.shippingConfirmationFeed(), FeedRecord.ShippingConfirmation.class);
+        wire.prepare(topics.orderAdjustmentFeed(), FeedRecord.OrderAdjustment.class);
+        wire.prepare(topics.rejectedDrafts(), RejectedDraft.class);
+    }
+
+    private static Map<String, Class<? extends OrderEvent>> eventTypes(TopicNames topics) {
+        return Map.of(
+                topics.orderPlaced(), OrderPlaced.class,
+                topics.orderShipped(), OrderShipped.class,
+                topics.orderCancelled(), OrderCancelled.class,
+                topics.shipmentDelayed(), ShipmentDelayed.class,
+                topics.returnReceived(), ReturnReceived.class,
+                topics.messageDrafted(), MessageDrafted.class);
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

@@ -1,7 +1,5 @@
 package io.ordernotifier.event;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,18 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fingerprint(String hex) {
 
-    /** Feeds the named parts of one value into a digest, each with its length, so that no two contents run together. */
+    /** Puts the named parts of one value together, each with its length, so that no two contents run together. */
     static final class Builder {
-        private final ByteArrayOutputStream content = new ByteArrayOutputStream(256);
+        private final StringBuilder content = new StringBuilder(512);
 
         Builder(String kind) {
-            put(kind.getBytes(StandardCharsets.UTF_8));
+            put(kind);
         }
 
         Builder add(String name, @Nullable Object value) {
-            if (value != null && !value.toString().isEmpty()) {
-                put(name.getBytes(StandardCharsets.UTF_8));
-                put(value.toString().getBytes(StandardCharsets.UTF_8));
+            if (value != null) {
+                String text = value.toString();
+                if (!text.isEmpty()) {
+                    put(name);
+                    put(text);
+                }
             }
             return this;
         }
@@ -37,23 +38,23 @@ public record Fingerprint(String hex) {
             for (T value : values) {
                 Builder each = new Builder(name);
                 parts.accept(each, value);
-                put(each.content.toByteArray());
+                put(each.content);
             }
             return this;
         }
 
         Fingerprint build() {
             try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.toByteArray());
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(content.toString().getBytes(StandardCharsets.UTF_8));
                 return new Fingerprint(HexFormat.of().formatHex(digest, 0, 16));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform must offer SHA-256", e);
             }
         }
 
-        private void put(byte[] bytes) {
-            content.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
-            content.writeBytes(bytes);
+        private void put(CharSequence part) {
+            content.append(part.length()).append(':').append(part);
         }
     }
 }

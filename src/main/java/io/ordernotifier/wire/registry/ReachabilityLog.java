@@ -20,6 +20,10 @@ final class ReachabilityLog {
         this.nanoClock = nanoClock;
     }
 
+    synchronized boolean isDown() {
+        return down;
+    }
+
     synchronized void unreachable(String what, @Nullable Throwable cause) {
         long now = nanoClock.getAsLong();
         if (!down) {
@@ -29,7 +33,8 @@ final class ReachabilityLog {
             return;
         }
         lastTold = now;
-        log.warn("Schema registry unreachable, waiting for it: {} (since {} s)", what, seconds(now - downSince), cause);
+        log.warn("Schema registry unreachable, waiting for it: {} (for {} s)", what, seconds(now - downSince));
+        log.debug("Schema registry unreachable, because of", cause);
     }
 
     synchronized void reached() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -85,37 +86,51 @@ final class RegistryHttp {
 
     /** @throws RegistryUnreachableException when no address gave an answer in time */
     private Answer call(String path, @Nullable JsonNode body) {
-        long end = nanoClock.getAsLong() + settings.deadline().toNanos();
-        Trouble trouble = null;
-        for (int attempt = 0; attempt <= settings.maxRetries(); attempt++) {
-            if (attempt > 0 && !pause(attempt, end)) {
-                break;
-            }
-            boolean again = false;
-            int first = current;
-            for (int i = 0; i < settings.endpoints().size() && (trouble == null || left(end) > 0); i++) {
-                int index = (first + i) % settings.endpoints().size();
-                try {
-                    Answer answer = callOne(settings.endpoints().get(index), path, body, end);
-                    current = index;
-                    log.reached();
-                    return answer;
-                } catch (Trouble e) {
-                    trouble = e;
-                    again |= e.passing;
-                }
-            }
-            if (!again) {
-                break;
+        // While it is known to be down one round must do: whoever needs it comes again.
+        boolean down = log.isDown();
+        long end = nanoClock.getAsLong() + (down ? oneRound() : settings.deadline()).toNanos();
+        int rounds = down ? 1 : settings.maxRetries() + 1;
+        Trouble trouble = new Trouble("there was no time to ask it", null, true);
+        for (int i = 0; i < rounds && trouble.passing && (i == 0 || pause(i, end)); i++) {
+            try {
+                Answer answer = ask(path, body, end);
+                log.reached();
+                return answer;
+            } catch (Trouble e) {
+                trouble = e;
             }
         }
-        String message = trouble == null ? "no time was left to ask" : String.valueOf(trouble.getMessage());
-        Throwable cause = trouble == null ? null : trouble.getCause();
-        log.unreachable(message, cause);
-        throw new RegistryUnreachableException("The schema registry cannot be reached: " + message, cause);
+        String message = String.valueOf(trouble.getMessage());
+        log.unreachable(message, trouble.getCause());
+        throw new RegistryUnreachableException("The schema registry cannot be reached: " + message, trouble.getCause());
     }
 
-    private Answer callOne(RegistrySettings.Endpoint endpoint, String path, @Nullable JsonNode body, long end)
+    private Duration oneRound() {
+        return min(
+                settings.deadline(),
+                settings.readTimeout().multipliedBy(settings.endpoints().size()));
+    }
+
+    /** Asks one address after the other, first the one that answered last, each with its share of the time. */
+    private Answer ask(String path, @Nullable JsonNode body, long end) throws Trouble {
+        int count = settings.endpoints().size();
+        int first = current;
+        Trouble trouble = new Trouble("it has no address", null, false);
+        for (int i = 0; i < count; i++) {
+            int index = (first + i) % count;
+            Duration share = Duration.ofNanos(left(end)).dividedBy(count - i);
+            try {
+                Answer answer = askOne(settings.endpoints().get(index), path, body, min(settings.readTimeout(), share));
+                current = index;
+                return answer;
+            } catch (Trouble e) {
+                trouble = e.passing || !trouble.passing ? e : trouble;
+            }
+        }
+        throw trouble;
+    }
+
+    private Answer askOne(RegistrySettings.Endpoint endpoint, String path, @Nullable JsonNode body, Duration limit)
             throws Trouble {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint.base() + path))
                 .header("Accept", CONTENT_TYPE + ", application/json")
@@ -129,8 +144,7 @@ final class RegistryHttp {
         } else {
             request.header("Content-Type", CONTENT_TYPE).POST(HttpRequest.BodyPublishers.ofString(body.toString()));
         }
-        Duration limit = atLeastOne(min(settings.readTimeout(), Duration.ofNanos(left(end))));
-        HttpResponse<byte[]> response = send(endpoint, request.build(), limit);
+        HttpResponse<byte[]> response = send(endpoint, request.build(), atLeastOne(limit));
         return understand(endpoint, response, body != null);
     }
 
@@ -146,12 +160,18 @@ final class RegistryHttp {
             throw new Trouble(endpoint + " did not answer within " + limit.toMillis() + " ms", e, true);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            String reason = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-            throw new Trouble(endpoint + " failed, " + cause.getClass().getSimpleName() + reason, cause, true);
+            throw new Trouble(endpoint + " failed, " + describe(cause), cause, true);
         } catch (InterruptedException e) {
             exchange.cancel(true);
             throw new InterruptException(e);
         }
+    }
+
+    private static String describe(Throwable cause) {
+        if (cause instanceof ConnectException && cause.getMessage() == null) {
+            return "nobody accepts connections there (ConnectException)";
+        }
+        return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
     }
 
     private Answer understand(RegistrySettings.Endpoint endpoint, HttpResponse<byte[]> response, boolean posted)

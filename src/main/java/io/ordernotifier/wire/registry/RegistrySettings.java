@@ -83,6 +83,12 @@ final class RegistrySettings {
     private final Map<String, String> headers;
     private final @Nullable SSLContext sslContext;
     private final @Nullable ProxySelector proxy;
+    private final Duration connectTimeout;
+    private final Duration readTimeout;
+    private final int maxRetries;
+    private final Duration retryWait;
+    private final Duration retryMaxWait;
+    private final Duration deadline;
 
     RegistrySettings(Map<String, ?> given) {
         this.given = given;
@@ -91,6 +97,12 @@ final class RegistrySettings {
         this.headers = readHeaders();
         this.sslContext = readSslContext();
         this.proxy = readProxy();
+        this.connectTimeout = millis(CONNECT_TIMEOUT, 2_000);
+        this.readTimeout = millis(READ_TIMEOUT, 3_000);
+        this.maxRetries = number(MAX_RETRIES, 3);
+        this.retryWait = millis(RETRY_WAIT, 100);
+        this.retryMaxWait = millis(RETRY_MAX_WAIT, 1_000);
+        this.deadline = millis(DEADLINE, 6_000);
     }
 
     List<Endpoint> endpoints() {
@@ -115,29 +127,29 @@ final class RegistrySettings {
     }
 
     Duration connectTimeout() {
-        return millis(CONNECT_TIMEOUT, 2_000);
+        return connectTimeout;
     }
 
     /** For one request, from sending it to the last byte of the answer. */
     Duration readTimeout() {
-        return millis(READ_TIMEOUT, 3_000);
+        return readTimeout;
     }
 
     int maxRetries() {
-        return number(MAX_RETRIES, 3);
+        return maxRetries;
     }
 
     Duration retryWait() {
-        return millis(RETRY_WAIT, 100);
+        return retryWait;
     }
 
     Duration retryMaxWait() {
-        return millis(RETRY_MAX_WAIT, 1_000);
+        return retryMaxWait;
     }
 
     /** For one call with all its retries. The default is below the 10 s that Kafka Streams gives a transaction. */
     Duration deadline() {
-        return millis(DEADLINE, 8_000);
+        return deadline;
     }
 
     private void refuseUnknown() {

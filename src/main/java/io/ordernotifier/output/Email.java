@@ -4,6 +4,7 @@ import io.ordernotifier.notification.BuyerNotification;
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.notification.Envelope;
 import io.ordernotifier.rendering.Draft;
+import io.ordernotifier.rendering.OneLine;
 import io.ordernotifier.rendering.Rendering;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An email as the mailer gets it, or as it would have got it.
  *
  * @param messageId stable: the same event gives the same ID
- * @param to the buyer's address. Personal data, as are name, subject, text and HTML
+ * @param to the buyer's address, as his name made fit for a header. Personal data, as are name, subject, text and HTML
  * @param createdAt the event's time, never the clock's
  * @param sourceTopic the topic the event came from
  * @param policyPack name and version of the pack that reviewed it
@@ -75,8 +76,8 @@ public record Email(
                 envelope.orderId(),
                 notification.kind(),
                 locale,
-                envelope.buyer().email(),
-                envelope.buyer().name(),
+                OneLine.of(envelope.buyer().email()),
+                OneLine.of(envelope.buyer().name()),
                 subject,
                 text,
                 html,

@@ -24,11 +24,13 @@ final class EastAsian {
                         || c >= 0x20000 && c <= 0x3FFFD);
     }
 
-    /** Whether a line may end between the two although no blank is there. */
+    /** Whether a line may end between the two although no blank is there; a number stays with what it counts. */
     static boolean mayBreakBetween(int before, int after) {
         return (isScript(before) || isScript(after))
                 && NEVER_FIRST.indexOf(after) < 0
                 && NEVER_LAST.indexOf(before) < 0
+                && !Character.isDigit(before)
+                && !Character.isDigit(after)
                 && !isJoining(before)
                 && !isJoining(after);
     }

@@ -14,10 +14,13 @@ final class PlainText {
     static final int WIDTH = 74;
 
     private static final String BULLET = "- ";
+    private static final String LIST_SIGNS = "-*+•·–—";
 
     private final String source;
     private final StringBuilder text;
+    private final StringBuilder word = new StringBuilder(WIDTH);
     private int at;
+    private int wordColumns;
     private int column;
     private int indent;
 
@@ -42,11 +45,11 @@ final class PlainText {
                 blank = true;
                 at++;
             } else {
-                int end = endOfWord();
-                begin(breaks, blank, end);
-                text.append(source, at, end);
-                column += columns(at, end);
-                at = end;
+                boolean bullet = source.startsWith(BULLET, at);
+                readWord();
+                begin(breaks, blank, bullet);
+                text.append(word);
+                column += wordColumns;
                 blank = false;
                 breaks = 0;
             }
@@ -54,16 +57,13 @@ final class PlainText {
         return text.append('\n').toString();
     }
 
-    /** Brings the next word to where it stands: on a line of its own making, on the next line, or after a blank. */
-    private void begin(int breaks, boolean blank, int end) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (breaks > 0) {
-            text.append("\n".repeat(breaks));
+    /** Brings the word to where it stands: on a line of its own making, on the next line, or after a blank. */
+    private void begin(int breaks, boolean blank, boolean bullet) {
+        if (breaks > 0 || text.isEmpty()) {
+            text.append("\n".repeat(text.isEmpty() ? 0 : breaks));
             column = 0;
-            indent = source.startsWith(BULLET, at) ? BULLET.length() : 0;
-        } else if (column > indent && column + (blank ? 1 : 0) + columns(at, end) > WIDTH) {
+            indent = bullet ? BULLET.length() : 0;
+        } else if (column > indent && column + (blank ? 1 : 0) + wordColumns > WIDTH) {
             text.append('\n').append(" ".repeat(indent));
             column = indent;
         } else if (blank) {
@@ -72,27 +72,56 @@ final class PlainText {
         }
     }
 
-    /** Up to the next blank, or the next place where East Asian text may be broken. */
-    private int endOfWord() {
-        int end = at;
-        while (end < source.length() && !isBlank(source.charAt(end)) && !isMark(source.charAt(end))) {
-            int c = source.codePointAt(end);
-            if (end > at && EastAsian.mayBreakBetween(source.codePointBefore(end), c)) {
-                break;
+    /**
+     * Up to the next place where a line may end: a blank, or a place where East Asian text may be broken. What would look
+     * like an entry of a list at the beginning of a line, a number or a dash, stays with the word before it.
+     */
+    private void readWord() {
+        word.setLength(0);
+        wordColumns = 0;
+        int before = 0;
+        while (at < source.length() && !isMark(source.charAt(at))) {
+            if (isBlank(source.charAt(at))) {
+                int next = afterBlanks();
+                if (!looksLikeEntry(next) || wordColumns > WIDTH / 2) {
+                    return;
+                }
+                add(' ');
+                at = next;
+                before = ' ';
+            } else {
+                int c = source.codePointAt(at);
+                if (before != 0 && EastAsian.mayBreakBetween(before, c)) {
+                    return;
+                }
+                add(c);
+                at += Character.charCount(c);
+                before = c;
             }
-            end += Character.charCount(c);
         }
-        return end;
     }
 
-    private int columns(int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; ) {
-            int c = source.codePointAt(i);
-            sum += EastAsian.isWide(c) ? 2 : 1;
-            i += Character.charCount(c);
+    private void add(int c) {
+        word.appendCodePoint(c);
+        wordColumns += EastAsian.isWide(c) ? 2 : 1;
+    }
+
+    private int afterBlanks() {
+        int next = at;
+        while (next < source.length() && isBlank(source.charAt(next))) {
+            next++;
         }
-        return sum;
+        return next;
+    }
+
+    private boolean looksLikeEntry(int next) {
+        if (next >= source.length() || isMark(source.charAt(next))) {
+            return false;
+        }
+        return Character.isDigit(source.charAt(next))
+                || LIST_SIGNS.indexOf(source.charAt(next)) >= 0
+                        && next + 1 < source.length()
+                        && isBlank(source.charAt(next + 1));
     }
 
     /** Not the no-break spaces: what they hold together stays together. */

@@ -2,11 +2,8 @@ package io.ordernotifier.rendering;
 
 /** Where Chinese, Japanese and Korean text differs in a line: its characters are wide, and it has no blanks to break at. */
 final class EastAsian {
-    /** May not begin a line: closing signs, and small kana and marks that belong to what stands before them. */
-    private static final String NEVER_FIRST = "、。，．：；？！）］｝〉》」』】〕〗〙〟’”%％°ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥)]},.:;?!";
-
-    /** May not end a line. */
-    private static final String NEVER_LAST = "（［｛〈《「『【〔〖〘〝‘“([{¥￥$＄";
+    /** May not begin a line: small kana and marks that belong to what stands before them. */
+    private static final String NEVER_FIRST = "ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・";
 
     private EastAsian() {}
 
@@ -24,20 +21,26 @@ final class EastAsian {
                         || c >= 0x20000 && c <= 0x3FFFD);
     }
 
-    /** Whether a line may end between the two although no blank is there; a number stays with what it counts. */
+    /**
+     * Whether a line may end between the two although no blank is there. Only between ideographs, so that a number stays
+     * with what it counts, and a reader of the text (the policy is one) can tell which line ends stand for no blank.
+     */
     static boolean mayBreakBetween(int before, int after) {
-        return (isScript(before) || isScript(after))
+        return isIdeographic(before)
+                && isIdeographic(after)
                 && NEVER_FIRST.indexOf(after) < 0
-                && NEVER_LAST.indexOf(before) < 0
-                && !Character.isDigit(before)
-                && !Character.isDigit(after)
                 && !isJoining(before)
                 && !isJoining(after);
     }
 
-    /** Of the wide characters those that text is written in: not emoji, which may be one sign of many characters. */
-    private static boolean isScript(int c) {
-        return isWide(c) && !(c >= 0x1F300 && c <= 0x1FAFF) && !(c >= 0xAC00 && c <= 0xD7A3);
+    /** Chinese characters and kana, which are written without blanks between words. */
+    private static boolean isIdeographic(int c) {
+        return c >= 0x3041 && c <= 0x30FF
+                || c >= 0x3400 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c == 0x3005
+                || c == 0x3007
+                || c >= 0x20000 && c <= 0x3FFFD;
     }
 
     private static boolean isJoining(int c) {

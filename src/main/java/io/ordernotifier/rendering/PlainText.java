@@ -13,6 +13,9 @@ final class PlainText {
     /** Columns; characters of East Asian scripts take two. */
     static final int WIDTH = 74;
 
+    /** Only a line this long is broken where no blank is: the reader (the policy is one) sees that it goes on. */
+    private static final int LONG = 56;
+
     private static final String BULLET = "- ";
     private static final String LIST_SIGNS = "-*+•·–—";
 
@@ -63,7 +66,7 @@ final class PlainText {
             text.append("\n".repeat(text.isEmpty() ? 0 : breaks));
             column = 0;
             indent = bullet ? BULLET.length() : 0;
-        } else if (column > indent && column + (blank ? 1 : 0) + wordColumns > WIDTH) {
+        } else if (column > (blank ? indent : LONG) && column + (blank ? 1 : 0) + wordColumns > WIDTH) {
             text.append('\n').append(" ".repeat(indent));
             column = indent;
         } else if (blank) {

@@ -7,6 +7,7 @@ import io.ordernotifier.notification.BuyerNotification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +45,13 @@ class GoldenTest {
         Set<Path> expected = names().map(this::files)
                 .flatMap(files -> files.keySet().stream())
                 .collect(Collectors.toSet());
-        try (Stream<Path> found = Files.walk(FOLDER)) {
-            assertThat(found.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(expected);
+        Set<Path> found = new HashSet<>();
+        for (String kind : TemplateFiles.FOLDERS.values()) {
+            try (Stream<Path> files = Files.walk(FOLDER.resolve(kind))) {
+                files.filter(Files::isRegularFile).forEach(found::add);
+            }
         }
+        assertThat(found).isEqualTo(expected);
     }
 
     static Stream<String> names() {

@@ -94,7 +94,7 @@ final class Samples {
                 envelope(NASTY_BUYER, AMAZON_CO_JP),
                 new PostalAddress(
                         "<img src=x onerror=alert(1)>",
-                        "https://evil.example/?a=1&b=2",
+                        "Suite \"9\" & <i>Co</i>",
                         "</td></tr></table>",
                         "\u2067ציון 4\u2069\tBuilding 2",
                         "東京都",

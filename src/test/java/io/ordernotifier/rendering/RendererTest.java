@@ -1,0 +1,182 @@
+package io.ordernotifier.rendering;
+
+import static io.ordernotifier.TestOrders.ANNS_HOME;
+import static io.ordernotifier.TestOrders.MUGS;
+import static io.ordernotifier.TestOrders.ORDER_ID;
+import static io.ordernotifier.TestOrders.REFUNDED_AT;
+import static io.ordernotifier.TestOrders.TEAPOT;
+import static io.ordernotifier.TestOrders.UPS_PARCEL;
+import static io.ordernotifier.rendering.Samples.envelope;
+import static io.ordernotifier.rendering.Samples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.event.Buyer;
+import io.ordernotifier.event.CancellationReason;
+import io.ordernotifier.event.Parcel;
+import io.ordernotifier.notification.BuyerNotification;
+import io.ordernotifier.notification.BuyerNotification.ReturnConfirmation;
+import io.ordernotifier.notification.EmailKind;
+import io.ordernotifier.notification.Item;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RendererTest {
+    private final Renderer renderer = Renderer.of(Carriers.builtIn());
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldStateEveryRequiredFactOfASample(String name) {
+        Draft draft = draft(Samples.all().get(name));
+
+        assertThat(draft.facts().required()).isNotEmpty();
+        Drafts.assertStatesAllFacts(draft);
+    }
+
+    static Stream<String> samples() {
+        return Samples.all().keySet().stream();
+    }
+
+    @Test
+    void shouldTellThePolicyWhatAShipmentMustState() {
+        DraftFacts facts = draft(Samples.shipment(UPS_PARCEL, List.of(item(MUGS, 1)), List.of(item("Saucer", 4))))
+                .facts();
+
+        assertThat(facts.required())
+                .extracting(RequiredFact::name)
+                .containsExactly(
+                        "line 1 of the delivery address",
+                        "line 2 of the delivery address",
+                        "line 3 of the delivery address",
+                        "line 4 of the delivery address",
+                        "line 5 of the delivery address",
+                        "item 1 and its quantity",
+                        "item 2 and its quantity",
+                        "the carrier",
+                        "the tracking number",
+                        "the expected delivery date");
+        assertThat(facts.required()).filteredOn(RequiredFact::personal).hasSize(5);
+        assertThat(facts.trackingPages())
+                .containsExactly(URI.create("https://www.ups.com/track?loc=en_US&tracknum=1Z999AA10123456784"));
+        assertThat(facts.orderWords())
+                .contains("Ann Lee", "12 Harbour Street", "Portland, ME 04101", "Portland", "04101")
+                .contains("Cast iron teapot", "Oak tray", "Blue mug", "Saucer")
+                .contains("UPS", "UPS Ground", "1Z999AA10123456784")
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
+    @Test
+    void shouldSayThatAParcelHasNoNumberAndNoDate() {
+        Draft draft = draft(Samples.shipment(new Parcel("USPS", null, null, null), List.of(), List.of()));
+
+        assertThat(draft.text())
+                .contains("This parcel has no tracking number.")
+                .contains("We do not have an expected delivery date for this parcel.")
+                .doesNotContain("Track your parcel", "null");
+        assertThat(draft.facts().trackingPages()).isEmpty();
+        assertThat(draft.facts().required())
+                .extracting(RequiredFact::name)
+                .contains("that there is no tracking number", "that no expected delivery date is known");
+    }
+
+    @Test
+    void shouldGiveTheNumberWithoutALinkWhereTheCarrierHasNoSafePage() {
+        Draft draft = draft(Samples.shipment(new Parcel("DPD", null, null, "15501234567890"), List.of(), List.of()));
+
+        assertThat(draft.text()).contains("Tracking number: 15501234567890").doesNotContain("https:");
+        assertThat(draft.html()).doesNotContain("href");
+    }
+
+    @Test
+    void shouldNotCountTheSellersExplanationAmongTheOrdersWords() {
+        assertThat(draft(Samples.all().get("delay-notice/plain")).facts().orderWords())
+                .containsExactly("Ann Lee", "Cast iron teapot");
+    }
+
+    @Test
+    void shouldMissAFactThatTheTextDoesNotState() {
+        Draft draft = draft(Samples.unavailable(CancellationReason.NoInventory, List.of(item(TEAPOT, 1)), "49.68"));
+
+        assertThat(draft.facts().required())
+                .extracting(RequiredFact::wordings)
+                .contains(
+                        List.of(List.of("Cast iron teapot", "1"), List.of("1", "Cast iron teapot")),
+                        List.of(
+                                List.of("adjusted", "$49.68"),
+                                List.of("adjustment", "$49.68"),
+                                List.of("$49.68", "adjusted"),
+                                List.of("$49.68", "adjustment")));
+    }
+
+    @Test
+    void shouldWriteInTheBuyersRegionAndDateInTheMarketplacesZone() {
+        Buyer british = new Buyer("Ann Lee", "ann.lee@buyers.example", "en-GB");
+        Instant lateInTheEvening = Instant.parse("2025-06-30T23:30:00Z");
+
+        Draft draft = draft(new ReturnConfirmation(
+                envelope(british, "A1F83G8C2ARO7P"),
+                List.of(item(TEAPOT, 1)),
+                Samples.refund("GBP", "40.00", "0.00"),
+                lateInTheEvening));
+
+        assertThat(draft.locale()).isEqualTo("en");
+        assertThat(draft.text()).contains("Amount refunded: £40.00", "Date of refund: 1 July 2025");
+    }
+
+    @Test
+    void shouldWriteYenWithoutDecimals() {
+        Draft draft = draft(new ReturnConfirmation(
+                envelope(new Buyer("Ann Lee", "ann.lee@buyers.example", "ja-JP"), Samples.AMAZON_CO_JP),
+                List.of(item(TEAPOT, 1)),
+                Samples.refund("JPY", "4000.00", "0.00"),
+                REFUNDED_AT));
+
+        assertThat(draft.text()).contains("Amount refunded: ¥4,000\n");
+    }
+
+    @Test
+    void shouldPassAPersonsMessageOnByteForByte() {
+        String subject = "  Your question\u00A0about \u202E" + ORDER_ID;
+        String text = "Hello\r\n\r\n\r\n\r\n${name} <#if x>  \t" + "x".repeat(500) + "\u0000 no end of line";
+        String html = "<p>Hello${7*7}<br>\r\n<a href='https://www.ups.com/'>ups</a>";
+
+        Draft draft = draft(Samples.message(subject, text, html));
+
+        assertThat(draft.subject()).isEqualTo(subject);
+        assertThat(draft.text()).isEqualTo(text);
+        assertThat(draft.html()).isEqualTo(html);
+        assertThat(draft.kind()).isEqualTo(EmailKind.CustomerServiceReply);
+        assertThat(draft.locale()).isEqualTo("en-US");
+        assertThat(draft.facts().required()).isEmpty();
+        assertThat(draft.facts().trackingPages()).hasSize(1);
+        assertThat(draft.facts().orderWords()).contains("Ann Lee", "Cast iron teapot", ANNS_HOME.line1(), "UPS");
+    }
+
+    @Test
+    void shouldGiveAPersonsMessageNoHtmlWhereThereIsNone() {
+        assertThat(draft(Samples.message("Order " + ORDER_ID, "Hello", null)).html())
+                .isNull();
+    }
+
+    @Test
+    void shouldStayShortForTenItems() {
+        List<Item> ten = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> item("A product whose name has an ordinary length, number " + i, i))
+                .toList();
+
+        assertThat(draft(Samples.unavailable(CancellationReason.CouldNotShip, ten, "120.00"))
+                        .text())
+                .hasSizeLessThanOrEqualTo(2000);
+    }
+
+    private Draft draft(BuyerNotification notification) {
+        return Drafts.of(renderer.render(notification));
+    }
+}

@@ -34,7 +34,7 @@ public final class Carriers {
         for (CarrierRow row : rows) {
             for (String spelling : row.spellings()) {
                 Carrier other = bySpelling.putIfAbsent(key(spelling), row.carrier());
-                if (other != null && other != row.carrier()) {
+                if (other != null && !other.equals(row.carrier())) {
                     throw new IllegalArgumentException(row.place() + ": \"" + spelling
                             + "\" is already a spelling of carrier " + other.code() + ": must belong to one carrier");
                 }

@@ -16,6 +16,7 @@ import io.ordernotifier.order.Return;
 import io.ordernotifier.order.Shipment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -26,93 +27,122 @@ public final class Notifier {
     private Notifier() {}
 
     public static Decision decide(Outcome.Applied applied) {
-        return applied.change().match(new Deciding(applied));
+        return silence(applied.change())
+                .<Decision>map(Decision.Silent::new)
+                .orElseGet(() -> new Decision.Tell(applied.change().match(new Telling(applied))));
     }
 
-    private record Deciding(Outcome.Applied applied) implements Change.Cases<Decision> {
+    /** Why the buyer is not told of a change; empty where he must be. */
+    public static Optional<Decision.Silence> silence(Change change) {
+        return change.match(new Silencing());
+    }
+
+    private static final class Silencing implements Change.Cases<Optional<Decision.Silence>> {
         @Override
-        public Decision placed(Change.Placed change) {
-            return new Decision.Silent(Decision.Silence.ORDER_PLACED);
+        public Optional<Decision.Silence> placed(Change.Placed change) {
+            return Optional.of(Decision.Silence.ORDER_PLACED);
         }
 
         @Override
-        public Decision shipped(Shipment shipment) {
+        public Optional<Decision.Silence> shipped(Shipment shipment) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Decision.Silence> cancelled(Cancellation cancellation) {
+            return Optional.of(Decision.Silence.BUYER_CANCELLED)
+                    .filter(silence -> cancellation.reason() == CancellationReason.CustomerCancel);
+        }
+
+        @Override
+        public Optional<Decision.Silence> delayed(Delay delay) {
+            return Optional.of(Decision.Silence.WITHIN_PROMISE).filter(silence -> !delay.beyondPromise());
+        }
+
+        @Override
+        public Optional<Decision.Silence> returned(Return returned) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Decision.Silence> written(Change.Written change) {
+            return Optional.empty();
+        }
+    }
+
+    private record Telling(Outcome.Applied applied) implements Change.Cases<BuyerNotification> {
+        @Override
+        public BuyerNotification placed(Change.Placed change) {
+            throw new IllegalStateException("the buyer is never told that the order was placed");
+        }
+
+        @Override
+        public BuyerNotification shipped(Shipment shipment) {
             LocalDate expected = shipment.expectedDeliveryDate();
-            return tell(new BuyerNotification.ShipmentConfirmation(
-                    envelope(EmailKind.ShipmentConfirmation, shipment.shipmentId()),
+            return new BuyerNotification.ShipmentConfirmation(
+                    envelope(),
                     order().placement().shipTo(),
                     shipment.parcel(),
                     shipment.shippedAt(),
                     expected != null ? expected : order().deliveryDateTold(shipment.lines()),
                     items(shipment.lines()),
                     items(applied.before(), OrderLine::shipped),
-                    items(order(), OrderLine::open)));
+                    items(order(), OrderLine::open));
         }
 
         @Override
-        public Decision cancelled(Cancellation cancellation) {
-            if (cancellation.reason() == CancellationReason.CustomerCancel) {
-                return new Decision.Silent(Decision.Silence.BUYER_CANCELLED);
-            }
-            return tell(new BuyerNotification.OrderUnavailable(
-                    envelope(EmailKind.OrderUnavailable, cancellation.sourceEventId()),
+        public BuyerNotification cancelled(Cancellation cancellation) {
+            return new BuyerNotification.OrderUnavailable(
+                    envelope(),
                     cancellation.reason(),
                     itemsOf(cancellation.refund()),
                     cancellation.refund(),
-                    items(order(), OrderLine::open)));
+                    items(order(), OrderLine::open));
         }
 
         @Override
-        public Decision delayed(Delay delay) {
-            if (!delay.beyondPromise()) {
-                return new Decision.Silent(Decision.Silence.WITHIN_PROMISE);
-            }
-            return tell(new BuyerNotification.DelayNotice(
-                    envelope(EmailKind.DelayNotice, delay.sourceEventId()),
+        public BuyerNotification delayed(Delay delay) {
+            return new BuyerNotification.DelayNotice(
+                    envelope(),
                     items(delay.lines()),
                     delay.oldShipDate(),
                     delay.oldDeliveryDate(),
                     delay.newShipDate(),
                     delay.newDeliveryDate(),
-                    delay.explanation()));
+                    delay.explanation());
         }
 
         @Override
-        public Decision returned(Return returned) {
-            return tell(new BuyerNotification.ReturnConfirmation(
-                    envelope(EmailKind.ReturnConfirmation, returned.returnId()),
-                    itemsOf(returned.refund()),
-                    returned.refund(),
-                    returned.refundedAt()));
+        public BuyerNotification returned(Return returned) {
+            return new BuyerNotification.ReturnConfirmation(
+                    envelope(), itemsOf(returned.refund()), returned.refund(), returned.refundedAt());
         }
 
         @Override
-        public Decision written(Change.Written change) {
+        public BuyerNotification written(Change.Written change) {
             MessageDrafted message = change.message();
-            return tell(new BuyerNotification.PersonalMessage(
-                    envelope(EmailKind.of(message.purpose()), message.eventId()),
+            return new BuyerNotification.PersonalMessage(
+                    envelope(),
                     message.purpose(),
                     message.subject(),
                     message.text(),
                     message.html(),
                     order().placement().shipTo(),
                     order().shipments().stream().map(Shipment::parcel).toList(),
-                    items(order(), OrderLine::ordered)));
+                    items(order(), OrderLine::ordered));
         }
 
         private Order order() {
             return applied.after();
         }
 
-        private static Decision tell(BuyerNotification notification) {
-            return new Decision.Tell(notification);
-        }
-
-        private Envelope envelope(EmailKind kind, String key) {
+        private Envelope envelope() {
             OrderEvent event = applied.arrival().event();
+            EmailReference email =
+                    EmailReference.of(event.orderId(), applied.change()).orElseThrow();
             OrderPlaced placed = order().placement();
             return new Envelope(
-                    StableId.of(kind.name(), event.orderId(), key),
+                    email.messageId(),
                     event.orderId(),
                     placed.marketplaceId(),
                     placed.buyer(),

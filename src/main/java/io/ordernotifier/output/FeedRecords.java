@@ -1,6 +1,5 @@
 package io.ordernotifier.output;
 
-import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.notification.StableId;
 import io.ordernotifier.order.Cancellation;
 import io.ordernotifier.order.Change;
@@ -18,10 +17,15 @@ public final class FeedRecords {
 
     /** Empty where the marketplace need not know, or where no money goes back: an adjustment must give some. */
     public static Optional<FeedRecord> of(Outcome.Applied applied) {
-        return applied.change().match(new Telling(applied.arrival().event()));
+        return of(applied.after().orderId(), applied.change());
     }
 
-    private record Telling(OrderEvent event) implements Change.Cases<Optional<FeedRecord>> {
+    /** The same of a change that an order remembers. */
+    public static Optional<FeedRecord> of(String orderId, Change change) {
+        return change.match(new Telling(orderId));
+    }
+
+    private record Telling(String orderId) implements Change.Cases<Optional<FeedRecord>> {
         @Override
         public Optional<FeedRecord> placed(Change.Placed change) {
             return Optional.empty();
@@ -30,23 +34,24 @@ public final class FeedRecords {
         @Override
         public Optional<FeedRecord> shipped(Shipment shipment) {
             return Optional.of(new FeedRecord.ShippingConfirmation(
-                    StableId.of("ShippingConfirmation", event.orderId(), shipment.shipmentId()),
-                    event.orderId(),
+                    StableId.of("ShippingConfirmation", orderId, shipment.shipmentId()),
+                    orderId,
                     shipment.shipmentId(),
                     shipment.shippedAt(),
                     shipment.parcel(),
                     shipment.lines(),
-                    event.eventId()));
+                    shipment.sourceEventId()));
         }
 
         @Override
         public Optional<FeedRecord> cancelled(Cancellation cancellation) {
             return adjustment(
                     "Cancellation",
-                    event.eventId(),
+                    cancellation.sourceEventId(),
                     AdjustmentReason.of(cancellation.reason()),
                     cancellation.refund(),
-                    cancellation.cancelledAt());
+                    cancellation.cancelledAt(),
+                    cancellation.sourceEventId());
         }
 
         @Override
@@ -61,7 +66,8 @@ public final class FeedRecords {
                     returned.returnId(),
                     AdjustmentReason.CustomerReturn,
                     returned.refund(),
-                    returned.refundedAt());
+                    returned.refundedAt(),
+                    returned.sourceEventId());
         }
 
         @Override
@@ -71,17 +77,22 @@ public final class FeedRecords {
 
         /** The ID's kind says what the key is an ID of: a return and an event may have the same one. */
         private Optional<FeedRecord> adjustment(
-                String of, String key, AdjustmentReason reason, Refund refund, Instant adjustedAt) {
+                String of,
+                String key,
+                AdjustmentReason reason,
+                Refund refund,
+                Instant adjustedAt,
+                String sourceEventId) {
             if (refund.total().signum() == 0) {
                 return Optional.empty();
             }
             return Optional.of(new FeedRecord.OrderAdjustment(
-                    StableId.of("OrderAdjustment/" + of, event.orderId(), key),
-                    event.orderId(),
+                    StableId.of("OrderAdjustment/" + of, orderId, key),
+                    orderId,
                     reason,
                     refund,
                     adjustedAt,
-                    event.eventId()));
+                    sourceEventId));
         }
     }
 }

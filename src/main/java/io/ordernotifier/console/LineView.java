@@ -1,0 +1,34 @@
+package io.ordernotifier.console;
+
+import io.ordernotifier.order.OrderLine;
+
+/**
+ * One line: quantities in units, and what was paid and refunded for it, taxes and shipping included.
+ *
+ * @param open units that may still be shipped or cancelled
+ */
+record LineView(
+        String orderItemId,
+        String sku,
+        String title,
+        int ordered,
+        int shipped,
+        int cancelled,
+        int returned,
+        int open,
+        String paid,
+        String refunded) {
+    static LineView of(OrderLine line) {
+        return new LineView(
+                line.orderItemId(),
+                line.placed().sku(),
+                line.placed().title(),
+                line.ordered(),
+                line.shipped(),
+                line.cancelled(),
+                line.returned(),
+                line.open(),
+                Plain.text(line.placed().amounts().net()),
+                Plain.text(line.refunded().net()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.ordernotifier.console;
+
+import io.ordernotifier.event.OrderPlaced;
+import io.ordernotifier.order.Order;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as JSON. It holds no personal data: neither buyer nor address, nor any text that was written to the buyer.
+ * Times and dates are ISO 8601; amounts are decimal strings in the order's currency, so that no reader rounds them.
+ *
+ * @param placed absent until the order itself has come
+ * @param appliedEvents the IDs of all events that were applied, the messages of persons among them
+ * @param waiting events that came before what they need
+ */
+record OrderView(
+        String orderId,
+        @Nullable PlacedView placed,
+        List<LineView> lines,
+        List<ShipmentView> shipments,
+        List<CancellationView> cancellations,
+        List<DelayView> delays,
+        List<ReturnView> returns,
+        List<String> appliedEvents,
+        List<WaitingView> waiting) {
+    OrderView {
+        lines = List.copyOf(lines);
+        shipments = List.copyOf(shipments);
+        cancellations = List.copyOf(cancellations);
+        delays = List.copyOf(delays);
+        returns = List.copyOf(returns);
+        appliedEvents = List.copyOf(appliedEvents);
+        waiting = List.copyOf(waiting);
+    }
+
+    /** @param pendingTimeout how long an event may wait */
+    static OrderView of(Order order, Duration pendingTimeout) {
+        String orderId = order.orderId();
+        OrderPlaced placed = order.placed();
+        return new OrderView(
+                orderId,
+                placed == null ? null : PlacedView.of(placed),
+                order.lines().stream().map(LineView::of).toList(),
+                order.shipments().stream()
+                        .map(each -> ShipmentView.of(orderId, each))
+                        .toList(),
+                order.cancellations().stream()
+                        .map(each -> CancellationView.of(orderId, each))
+                        .toList(),
+                order.delays().stream().map(each -> DelayView.of(orderId, each)).toList(),
+                order.returns().stream()
+                        .map(each -> ReturnView.of(orderId, each))
+                        .toList(),
+                order.seen().keySet().stream().sorted().toList(),
+                order.waiting().stream()
+                        .map(each -> WaitingView.of(each, pendingTimeout))
+                        .toList());
+    }
+}

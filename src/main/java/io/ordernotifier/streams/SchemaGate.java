@@ -1,7 +1,6 @@
 package io.ordernotifier.streams;
 
 import io.ordernotifier.TopicNames;
-import io.ordernotifier.wire.EventDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -36,16 +35,21 @@ final class SchemaGate {
     private static final int PREFIX = 5;
 
     private final String replayTopic;
-    private final EventDecoder decoder;
+    private final Reader reader;
     private final Clock clock;
     private final Set<SchemaUse> known = new HashSet<>();
     private final Set<TopicPartition> held = new HashSet<>();
     private Instant nextTry = Instant.MIN;
 
-    SchemaGate(TopicNames topics, EventDecoder decoder, Clock clock) {
+    SchemaGate(TopicNames topics, Reader reader, Clock clock) {
         this.replayTopic = topics.replay();
-        this.decoder = decoder;
+        this.reader = reader;
         this.clock = clock;
+    }
+
+    /** Reads a value; throws a {@link RetriableException} only when it cannot be read for now. */
+    interface Reader {
+        void read(String topic, byte[] value);
     }
 
     private record SchemaUse(String topic, int schemaId) {}
@@ -91,7 +95,7 @@ final class SchemaGate {
             return false;
         }
         try {
-            decoder.decode(use.topic(), value);
+            reader.read(use.topic(), value);
             known.add(use);
             return true;
         } catch (RetriableException unreachable) {

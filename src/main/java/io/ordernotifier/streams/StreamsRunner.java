@@ -61,7 +61,7 @@ public final class StreamsRunner implements AutoCloseable {
         streams = new KafkaStreams(
                 topology,
                 config,
-                new GatedClients(() -> new SchemaGate(settings.topics(), stages.decoder(), Clock.systemUTC())));
+                new GatedClients(() -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC())));
         streams.setUncaughtExceptionHandler(failures::answer);
         streams.setStateListener((now, before) -> tell(now));
         new KafkaStreamsMetrics(streams).bindTo(meters);

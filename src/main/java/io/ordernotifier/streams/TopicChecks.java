@@ -51,13 +51,17 @@ public final class TopicChecks {
 
     /** What is wrong with the topics, each fault in a sentence; empty when nothing is. */
     public List<String> faults(Map<String, Integer> partitions) {
+        return faults(topics, partitions);
+    }
+
+    static List<String> faults(TopicNames topics, Map<String, Integer> partitions) {
         List<String> faults = new ArrayList<>();
-        missing(partitions).ifPresent(faults::add);
-        unequal(partitions).ifPresent(faults::add);
+        missing(topics, partitions).ifPresent(faults::add);
+        unequal(topics, partitions).ifPresent(faults::add);
         return faults;
     }
 
-    private Optional<String> missing(Map<String, Integer> partitions) {
+    private static Optional<String> missing(TopicNames topics, Map<String, Integer> partitions) {
         Set<String> missing = new TreeSet<>(topics.inputs());
         missing.addAll(topics.outputs());
         missing.removeAll(partitions.keySet());
@@ -67,7 +71,7 @@ public final class TopicChecks {
                         + "; create them with: order-notifier topics --create");
     }
 
-    private Optional<String> unequal(Map<String, Integer> partitions) {
+    private static Optional<String> unequal(TopicNames topics, Map<String, Integer> partitions) {
         Map<String, Integer> inputs = new TreeMap<>(partitions);
         inputs.keySet().retainAll(topics.inputs());
         if (Set.copyOf(inputs.values()).size() <= 1) {

@@ -55,16 +55,18 @@ public final class TopicCreation {
         return missing;
     }
 
-    /** Dead letters are kept until somebody has dealt with them, and may be as large as the largest event and more. */
+    /**
+     * Nothing is deleted by age: outputs carry their event's timestamp, so after a backfill of old events a broker would
+     * delete the emails before the mailer has read them, and the inputs are what the state can be rebuilt from. Dead
+     * letters may be as large as the largest event and more.
+     */
     private Map<String, String> configOf(String topic) {
-        boolean deadLetters = topic.equals(topics.rejectedDrafts()) || topic.equals(topics.rejectedEvents());
-        return deadLetters
-                ? Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        "-1",
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        Integer.toString(DEAD_LETTER_BYTES))
-                : Map.of();
+        Map<String, String> config = new HashMap<>();
+        config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        if (topic.equals(topics.rejectedDrafts()) || topic.equals(topics.rejectedEvents())) {
+            config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(DEAD_LETTER_BYTES));
+        }
+        return config;
     }
 
     /** A topic that was just created is not yet served everywhere; whoever writes too early may get stuck. */

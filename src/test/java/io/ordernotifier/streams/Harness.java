@@ -1,0 +1,194 @@
+package io.ordernotifier.streams;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.ordernotifier.Settings;
+import io.ordernotifier.TestOrders;
+import io.ordernotifier.demo.RegistryServer;
+import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.order.Order;
+import io.ordernotifier.output.Email;
+import io.ordernotifier.output.FeedRecord;
+import io.ordernotifier.output.RejectedDraft;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The whole topology without a broker: events go in, emails, feed records and dead letters come out. */
+final class Harness implements AutoCloseable {
+    static final Instant START = Instant.parse("2025-06-01T12:00:00Z");
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final RegistryServer registry = RegistryServer.start();
+    private final Settings settings;
+    private final Stages stages;
+    private final Serializer<OrderEvent> events;
+    private final Topology topology;
+    private final TopologyTestDriver driver;
+
+    Harness(Path stateDir, String... settings) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "kafka.bootstrap.servers",
+                "none:1",
+                "schema.registry.url",
+                registry.url().toString(),
+                "state.dir",
+                stateDir.toString(),
+                "http.port",
+                "-1"));
+        for (int i = 0; i < settings.length; i += 2) {
+            values.put(settings[i], settings[i + 1]);
+        }
+        this.settings = Settings.of(values);
+        this.stages = Stages.of(this.settings);
+        this.events = stages.wire().eventSerializer();
+        Properties config = StreamsSettings.of(this.settings, "test");
+        this.topology = new NotificationTopology(this.settings, stages, new ProcessorMetrics(meters), config).build();
+        this.driver = new TopologyTestDriver(topology, config, START);
+    }
+
+    /** Events arrive, each on the topic of its kind, in this order. */
+    Harness given(OrderEvent... arriving) {
+        for (OrderEvent event : arriving) {
+            given(event, new RecordHeaders());
+        }
+        return this;
+    }
+
+    Harness given(OrderEvent event, Headers headers) {
+        String topic = TestOrders.arrival(event).source().topic();
+        return givenBytes(topic, event.orderId(), events.serialize(topic, event), headers, event.occurredAt());
+    }
+
+    Harness givenBytes(String topic, @Nullable String key, byte @Nullable [] value) {
+        return givenBytes(topic, key, value, new RecordHeaders(), START);
+    }
+
+    Harness givenBytes(
+            String topic, @Nullable String key, byte @Nullable [] value, Headers headers, Instant timestamp) {
+        byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(keyBytes, value, headers, timestamp));
+        return this;
+    }
+
+    byte[] bytesOf(OrderEvent event) {
+        return events.serialize(TestOrders.arrival(event).source().topic(), event);
+    }
+
+    /** Time passes by the processor's clock. */
+    Harness later(Duration time) {
+        driver.advanceWallClockTime(time);
+        return this;
+    }
+
+    List<TestRecord<String, Email>> emailRecords() {
+        return read("buyer-emails", stages.wire().serde(Email.class).deserializer());
+    }
+
+    List<Email> emails() {
+        return emailRecords().stream().map(TestRecord::value).toList();
+    }
+
+    List<TestRecord<String, FeedRecord.ShippingConfirmation>> confirmationRecords() {
+        return read(
+                "shipping-confirmation-feed",
+                stages.wire().serde(FeedRecord.ShippingConfirmation.class).deserializer());
+    }
+
+    List<FeedRecord.ShippingConfirmation> confirmations() {
+        return confirmationRecords().stream().map(TestRecord::value).toList();
+    }
+
+    List<TestRecord<String, FeedRecord.OrderAdjustment>> adjustmentRecords() {
+        return read(
+                "order-adjustment-feed",
+                stages.wire().serde(FeedRecord.OrderAdjustment.class).deserializer());
+    }
+
+    List<FeedRecord.OrderAdjustment> adjustments() {
+        return adjustmentRecords().stream().map(TestRecord::value).toList();
+    }
+
+    List<TestRecord<String, RejectedDraft>> rejectedDraftRecords() {
+        return read("rejected-drafts", stages.wire().serde(RejectedDraft.class).deserializer());
+    }
+
+    List<RejectedDraft> rejectedDrafts() {
+        return rejectedDraftRecords().stream().map(TestRecord::value).toList();
+    }
+
+    List<TestRecord<byte[], byte[]>> rejectedEvents() {
+        return driver.createOutputTopic("rejected-events", new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    private <V> List<TestRecord<String, V>> read(String topic, Deserializer<V> deserializer) {
+        return driver.createOutputTopic(topic, new StringDeserializer(), deserializer)
+                .readRecordsToList();
+    }
+
+    @Nullable
+    Order order(String orderId) {
+        return driver.<String, Order>getKeyValueStore(OrderStores.ORDERS).get(orderId);
+    }
+
+    /** How many entries the index of waiting orders has. */
+    long waitingEntries() {
+        long count = 0;
+        try (var entries = driver.getKeyValueStore(OrderStores.WAITING).all()) {
+            while (entries.hasNext()) {
+                entries.next();
+                count++;
+            }
+        }
+        return count;
+    }
+
+    double counted(String meter, String... tags) {
+        var counter = meters.find(meter).tags(tags).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    String describe() {
+        return topology.describe().toString();
+    }
+
+    /** A header's text; fails when there is not exactly one of the name. */
+    static String header(TestRecord<?, ?> record, String name) {
+        Header found = null;
+        for (Header header : record.headers().headers(name)) {
+            if (found != null) {
+                throw new AssertionError("more than one header " + name);
+            }
+            found = header;
+        }
+        if (found == null) {
+            throw new AssertionError("no header " + name + " in " + record.headers());
+        }
+        return new String(found.value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        stages.close();
+        registry.close();
+    }
+}

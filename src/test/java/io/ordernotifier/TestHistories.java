@@ -127,6 +127,9 @@ public final class TestHistories {
             List<OrderEvent> events = new ArrayList<>();
             int count = random.nextInt(14);
             for (int i = 0; i < count; i++) {
+                if (random.nextInt(6) == 0) {
+                    clock = Math.max(0, clock - 1); // the next event has the last one's ID
+                }
                 events.add(anything(placed));
             }
             return new History(placed, List.copyOf(events));

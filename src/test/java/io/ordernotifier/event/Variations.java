@@ -81,8 +81,10 @@ final class Variations {
         } else if (value instanceof LocalDate date) {
             return date.plusDays(1);
         } else if (value instanceof Enum<?> constant) {
-            Object[] constants = constant.getDeclaringClass().getEnumConstants();
-            return constants[(constant.ordinal() + 1) % constants.length];
+            return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> !other.equals(constant))
+                    .findFirst()
+                    .orElseThrow();
         }
         throw new AssertionError(path + " is " + value + ": fill it, or say here how a value of its type varies");
     }
@@ -93,7 +95,7 @@ final class Variations {
                     try {
                         return component.getAccessor().invoke(original);
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError("cannot read " + component, e);
                     }
                 })
                 .toArray();
@@ -106,7 +108,7 @@ final class Variations {
         try {
             return original.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot vary " + original, e);
+            throw new LinkageError("cannot vary " + original, e);
         }
     }
 }

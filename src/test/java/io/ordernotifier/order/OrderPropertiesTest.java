@@ -20,6 +20,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** What holds for every order, whatever happens to it and in whatever order that arrives. */
 class OrderPropertiesTest {
@@ -215,6 +217,54 @@ class OrderPropertiesTest {
         assertThat(expired.order().lines()).isEqualTo(run.order.lines());
         assertThat(run.settled() + expired.outcomes().size()).isEqualTo(arriving.size());
         assertThat(expired.outcomes()).hasSameSizeAs(run.order.waiting());
+    }
+
+    /** The other properties say little where nothing of this happens: here the histories are held to account. */
+    @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void shouldMeetEverySortOfHistory(@ForAll("any") History history, @ForAll Random random) {
+        // When
+        Run run = Run.of(history.asItMayArrive(random));
+
+        // Then
+        for (Outcome outcome : run.outcomes) {
+            Statistics.label("outcomes").collect(kindOf(outcome));
+        }
+        for (Refund refund : run.refunds()) {
+            Statistics.label("refunds").collect(refund.total().signum() == 0 ? "nothing" : "something");
+        }
+        for (OrderLine line : run.order.lines()) {
+            Statistics.label("promotions").collect(isHalfUp(line) ? "half-up" : "gave way");
+        }
+        Statistics.label("outcomes").coverage(coverage -> {
+            for (String kind : List.of(
+                    "Applied",
+                    "Held",
+                    "Duplicate",
+                    "CONFLICTING_DUPLICATE",
+                    "QUANTITY_EXCEEDED",
+                    "UNKNOWN_LINE",
+                    "NOTHING_LEFT")) {
+                coverage.check(kind).count(count -> count > 10);
+            }
+        });
+        Statistics.label("refunds")
+                .coverage(coverage -> coverage.check("nothing").count(count -> count > 10));
+        Statistics.label("promotions")
+                .coverage(coverage -> coverage.check("gave way").count(count -> count > 10));
+    }
+
+    private static String kindOf(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                ? refused.code().name()
+                : outcome.getClass().getSimpleName();
+    }
+
+    private static boolean isHalfUp(OrderLine line) {
+        BigDecimal refunded = line.refunded().itemPromotion();
+        BigDecimal paid = line.placed().amounts().itemPromotion();
+        return refunded.signum() == 0
+                || refunded.compareTo(halfUp(paid, line.cancelled() + line.returned(), line, refunded.scale())) == 0;
     }
 
     /** Everything that came of a series of arrivals. */

@@ -1,0 +1,25 @@
+package io.ordernotifier.bench;
+
+import io.ordernotifier.Main;
+import io.ordernotifier.demo.JavaProgram;
+
+/** What is run and measured. */
+public enum Subject {
+    /** The product, as {@code order-notifier run} starts it. */
+    PIPELINE,
+
+    /** The topology of the same shape without business logic. */
+    SHAPE;
+
+    /** The program without its settings. */
+    JavaProgram program(Sizes sizes) {
+        if (this == PIPELINE) {
+            return JavaProgram.of(Main.class).arguments("run");
+        }
+        return JavaProgram.of(ShapeMain.class)
+                .arguments("--state-size", Integer.toString(sizes.state()))
+                .arguments("--subject-size", Integer.toString(sizes.subject()))
+                .arguments("--text-size", Integer.toString(sizes.text()))
+                .arguments("--html-size", Integer.toString(sizes.html()));
+    }
+}

@@ -80,14 +80,17 @@ public final class WireFormat implements AutoCloseable {
 
     /**
      * Learns the schema ID for a type on a topic now, registering it where that is allowed, so that no record waits for
-     * it later. Does nothing with a serializer that is not ours.
+     * it later.
      *
      * @throws io.ordernotifier.wire.registry.RegistryRefusedException when the registry will not have it
      * @throws io.ordernotifier.wire.registry.RegistryUnreachableException when the registry cannot be reached
      */
     public void prepare(String topic, Class<?> type) {
+        Class<? extends SpecificRecord> avroType = Mappers.of(type).avroType();
         if (writer != null) {
-            writer.prepare(topic, schemaOf(Mappers.of(type).avroType()));
+            writer.prepare(topic, schemaOf(avroType));
+        } else {
+            serializer.serialize(topic, EmptyRecord.of(avroType));
         }
     }
 

@@ -80,7 +80,17 @@ public final class Main implements Runnable {
         return ExitCode.COULD_NOT_RUN;
     }
 
+    /** What the exception says, and what those behind it add. */
     private static String message(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        StringBuilder message = new StringBuilder();
+        String last = "";
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            String says = each.getMessage() == null ? each.getClass().getSimpleName() : each.getMessage();
+            if (!last.contains(says)) {
+                message.append(message.isEmpty() ? "" : ": ").append(says);
+                last = says;
+            }
+        }
+        return message.toString();
     }
 }

@@ -60,6 +60,7 @@ public final class TopicsCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, ExecutionException {
         Settings settings = options.read(System.getenv());
         Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "10000");
         config.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "20000");
         try (Admin admin = Admin.create(config)) {
             TopicChecks checks = new TopicChecks(admin, settings.topics());

@@ -31,6 +31,16 @@ class DistributionIT {
     }
 
     @Test
+    void shouldSayThatTheDemoNeedsACheckout() throws Exception {
+        Shell.Said said = new Shell(Path.of("/"), Map.of("JAVA_HOME", System.getProperty("java.home")))
+                .run(DISTRIBUTION.resolve("bin/order-notifier"), "demo");
+
+        assertThat(said.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(said.err()).contains("comes without the Kafka broker", "in a checkout");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
     void shouldHoldTheProcessorsLibraries() throws IOException {
         assertThat(libraries())
                 .anyMatch(jar -> jar.startsWith("kafka-streams-"))

@@ -1,5 +1,6 @@
 package io.ordernotifier.command;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
@@ -15,6 +16,20 @@ final class Logging {
     private static final String PROPERTY = "order-notifier.log-format";
 
     private Logging() {}
+
+    /**
+     * For a verb that tells what it does in words of its own: the log speaks only when something is broken, and a broker
+     * in this process not at all, for it tells at length of what its clients simply try again.
+     */
+    static void onlyErrors() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLoggerList().stream()
+                    .filter(logger ->
+                            logger.getLevel() != null && logger.getLevel().toInt() < Level.ERROR_INT)
+                    .forEach(logger -> logger.setLevel(Level.ERROR));
+            context.getLogger("kafka").setLevel(Level.OFF);
+        }
+    }
 
     static void setUp(LogFormat format) {
         String wanted = format.name().toLowerCase(Locale.ROOT);

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A folder of its own below the system's temporary folder, gone with all that is in it when it is closed. */
 public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    /** Makes a new empty folder whose name starts with {@code order-notifier-} and the given word. */
+    /** Makes a new empty folder, named for the product, the given word and this process. */
     public static TemporaryFolder create(String word) {
         try {
-            return new TemporaryFolder(Files.createTempDirectory("order-notifier-" + word + "-"));
+            return new TemporaryFolder(Files.createTempDirectory(
+                    "order-notifier-" + word + "-" + ProcessHandle.current().pid() + "-"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }

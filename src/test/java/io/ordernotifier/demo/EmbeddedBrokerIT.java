@@ -3,8 +3,6 @@ package io.ordernotifier.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,14 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 class EmbeddedBrokerIT {
     @TempDir
@@ -119,22 +113,6 @@ class EmbeddedBrokerIT {
 
         // Then
         assertThat(Files.exists(path)).isFalse();
-    }
-
-    /** Keeps loggers quiet about a failure that is provoked. */
-    private record Silence(Map<Logger, Level> before) implements AutoCloseable {
-        static Silence of(String... names) {
-            Map<Logger, Level> before = Stream.of(names)
-                    .map(name -> (Logger) LoggerFactory.getLogger(name))
-                    .collect(Collectors.toMap(Function.identity(), Logger::getLevel));
-            before.keySet().forEach(logger -> logger.setLevel(Level.OFF));
-            return new Silence(before);
-        }
-
-        @Override
-        public void close() {
-            before.forEach(Logger::setLevel);
-        }
     }
 
     private static String brokerSetting(EmbeddedBroker broker, String key)

@@ -21,6 +21,8 @@ enum Carrier {
     private final String code;
     private final @Nullable String name;
     private final @Nullable String shipMethod;
+
+    @SuppressWarnings("ImmutableEnumChecker") // all of them are methods of this enum, which keep nothing
     private final Function<Random, String> trackingNumber;
 
     Carrier(String code, @Nullable String name, @Nullable String shipMethod, Function<Random, String> trackingNumber) {

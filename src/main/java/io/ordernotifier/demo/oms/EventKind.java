@@ -8,23 +8,20 @@ import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.OrderShipped;
 import io.ordernotifier.event.ReturnReceived;
 import io.ordernotifier.event.ShipmentDelayed;
-import java.util.function.Function;
 
 /** The kinds of events an order management system tells, each on a topic of its own. */
 public enum EventKind {
-    ORDER_PLACED("order-placed", TopicNames::orderPlaced),
-    ORDER_SHIPPED("order-shipped", TopicNames::orderShipped),
-    ORDER_CANCELLED("order-cancelled", TopicNames::orderCancelled),
-    SHIPMENT_DELAYED("shipment-delayed", TopicNames::shipmentDelayed),
-    RETURN_RECEIVED("return-received", TopicNames::returnReceived),
-    MESSAGE_DRAFTED("message-drafted", TopicNames::messageDrafted);
+    ORDER_PLACED("order-placed"),
+    ORDER_SHIPPED("order-shipped"),
+    ORDER_CANCELLED("order-cancelled"),
+    SHIPMENT_DELAYED("shipment-delayed"),
+    RETURN_RECEIVED("return-received"),
+    MESSAGE_DRAFTED("message-drafted");
 
     private final String word;
-    private final Function<TopicNames, String> topic;
 
-    EventKind(String word, Function<TopicNames, String> topic) {
+    EventKind(String word) {
         this.word = word;
-        this.topic = topic;
     }
 
     /** The kind of an event. */
@@ -69,6 +66,13 @@ public enum EventKind {
 
     /** The topic it is written to. */
     public String topic(TopicNames names) {
-        return topic.apply(names);
+        return switch (this) {
+            case ORDER_PLACED -> names.orderPlaced();
+            case ORDER_SHIPPED -> names.orderShipped();
+            case ORDER_CANCELLED -> names.orderCancelled();
+            case SHIPMENT_DELAYED -> names.shipmentDelayed();
+            case RETURN_RECEIVED -> names.returnReceived();
+            case MESSAGE_DRAFTED -> names.messageDrafted();
+        };
     }
 }

@@ -62,6 +62,8 @@ enum Story {
 
     private final int weight;
     private final boolean large;
+
+    @SuppressWarnings("ImmutableEnumChecker") // all of them are methods of this enum, which keep nothing
     private final Consumer<OrderScript> plot;
 
     /** A story that comes up that often among the others, once at least. */

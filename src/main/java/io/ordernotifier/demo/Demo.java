@@ -1,0 +1,98 @@
+package io.ordernotifier.demo;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.ordernotifier.Settings;
+import io.ordernotifier.TopicNames;
+import io.ordernotifier.streams.StreamsRunner;
+import io.ordernotifier.streams.TopicCreation;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * The whole thing to look at: a broker, a registry and the processor, ready for a shop that keeps them busy. Everything
+ * runs in this process and keeps its files in a temporary folder.
+ */
+public final class Demo {
+    private static final int PARTITIONS = 3;
+    private static final Duration TIME_TO_START = Duration.ofSeconds(60);
+
+    private final DemoOptions options;
+    private final LiveView view;
+    private final Settings settings;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final StreamsRunner processor;
+
+    private Demo(DemoOptions options, LiveView view, Settings settings, Parts parts) {
+        this.options = options;
+        this.view = view;
+        this.settings = settings;
+        this.processor = parts.add(new StreamsRunner(settings, meters));
+    }
+
+    /**
+     * Starts everything, and returns when the processor runs.
+     *
+     * @param parts takes charge of all that is started
+     * @throws DemoFailedException when the processor does not run within a minute
+     */
+    public static Demo start(DemoOptions options, LiveView view, Parts parts)
+            throws InterruptedException, ExecutionException {
+        TemporaryFolder folder = parts.add(TemporaryFolder.create("state"));
+        view.say("Starting a Kafka broker, a schema registry and the processor …");
+        // The shop's calendar lies in the past: records are kept whatever their time.
+        EmbeddedBroker broker = parts.add(EmbeddedBroker.start(
+                folder.path().resolve("broker"), EmbeddedBroker.ANY_PORT, Map.of("log.retention.ms", "-1")));
+        RegistryServer registry = parts.add(RegistryServer.start());
+        Settings settings = Settings.of(Map.of(
+                "kafka.bootstrap.servers",
+                broker.bootstrapServers(),
+                "schema.registry.url",
+                registry.url().toString(),
+                "state.dir",
+                folder.path().resolve("processor").toString(),
+                "policy.pack",
+                options.policyPack(),
+                "http.port",
+                "0"));
+        createTopics(broker.bootstrapServers(), settings.topics());
+        Demo demo = new Demo(options, view, settings, parts);
+        demo.startProcessor();
+        return demo;
+    }
+
+    /**
+     * Lets the shop take its orders, and returns when all that it tells has been dealt with.
+     *
+     * @throws DemoFailedException when that takes much longer than it should
+     */
+    public Summary play() throws InterruptedException, ExecutionException {
+        return new Performance(options, settings, processor::state, meters, view).play();
+    }
+
+    /** Where everything can be reached, by the settings' keys. */
+    public Map<String, String> addresses() {
+        return Map.of(
+                "kafka.bootstrap.servers",
+                String.valueOf(settings.kafka().get("bootstrap.servers")),
+                "schema.registry.url",
+                String.valueOf(settings.registry().get("schema.registry.url")));
+    }
+
+    private void startProcessor() throws InterruptedException {
+        processor.start();
+        if (!processor.awaitRunning(TIME_TO_START)) {
+            throw new DemoFailedException(
+                    "the processor does not run after " + TIME_TO_START.toSeconds() + " s: it is " + processor.state());
+        }
+    }
+
+    private static void createTopics(String bootstrapServers, TopicNames topics)
+            throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            new TopicCreation(admin, topics).create(Map.of(), PARTITIONS, (short) -1);
+        }
+    }
+}

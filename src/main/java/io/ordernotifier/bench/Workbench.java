@@ -56,7 +56,7 @@ public final class Workbench implements AutoCloseable {
                 partitions,
                 Stream.concat(workbench.topics.inputs().stream(), workbench.topics.outputs().stream())
                         .toList(),
-                Map.of("retention.ms", "-1"));
+                Map.of("retention.ms", "-1", "segment.bytes", "67108864"));
         return workbench;
     }
 

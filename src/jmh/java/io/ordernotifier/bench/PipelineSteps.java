@@ -78,7 +78,8 @@ public class PipelineSteps {
         Rendering.Rendered rendered = (Rendering.Rendered) renderer.render(sample.notification());
         return new Bytes(
                 wire.eventSerializer().serialize("order-placed", sample.placed().event()),
-                wire.eventSerializer().serialize("order-shipped", sample.shipped().event()),
+                wire.eventSerializer()
+                        .serialize("order-shipped", sample.shipped().event()),
                 states.serializer().serialize("orders", sample.afterPlaced()),
                 Email.of(rendered, "order-shipped", pack.label()));
     }

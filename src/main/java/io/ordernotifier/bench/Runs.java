@@ -94,11 +94,8 @@ final class Runs {
         started++;
         String applicationId = "bench-" + started;
         try (ChildProcess process = workbench.start(subject, applicationId, plan.processorSettings())) {
-            Thread end = new Thread(process::kill, "kill-" + applicationId);
-            Runtime.getRuntime().addShutdownHook(end);
             R result = run.apply(subject, new Processor(process, workbench, applicationId));
             checkNothingRejected(applicationId);
-            Runtime.getRuntime().removeShutdownHook(end);
             return result;
         } finally {
             workbench.cluster().empty(workbench.topics().outputs());

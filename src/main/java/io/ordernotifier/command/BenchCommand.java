@@ -16,6 +16,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bench}: what the processor costs, measured here and now. */
@@ -101,6 +102,18 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check(events >= 1_000, "--events " + events + ": must be 1000 or more");
+        check(runs >= 1, "--runs " + runs + ": must be 1 or more");
+        check(partitions >= 1, "--partitions " + partitions + ": must be 1 or more");
+        check(threads >= 1, "--threads " + threads + ": must be 1 or more");
+        check(rate >= 1, "--rate " + rate + ": must be 1 or more");
+        check(seconds >= 1, "--seconds " + seconds + ": must be 1 or more");
+        if (!Checkout.hasBroker()) {
+            say("the packaged distribution comes without the Kafka broker that the benchmark needs."
+                    + " Run ./order-notifier bench in a checkout of the sources.");
+            return ExitCode.COULD_NOT_RUN;
+        }
+        Logging.onlyErrors();
         Plan plan = new Plan(runs, partitions, threads, settings);
         if (mode.micro) {
             MicroBenchmarks.run();
@@ -112,6 +125,12 @@ public final class BenchCommand implements Callable<Integer> {
             print(report, report.lines());
         }
         return ExitCode.DONE;
+    }
+
+    private void check(boolean right, String fault) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), fault);
+        }
     }
 
     private void print(Object report, List<String> lines) {

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +101,10 @@ public final class Console implements AutoCloseable {
 
     private static void refused(HttpResponseException refusal, Context http) {
         boolean leadsNowhere = refusal.getStatus() == NOT_FOUND;
-        JsonBody.error(http, refusal.getStatus(), leadsNowhere ? WHAT_THERE_IS : refusal.getMessage());
+        JsonBody.error(
+                http,
+                refusal.getStatus(),
+                leadsNowhere ? WHAT_THERE_IS : Objects.requireNonNullElse(refusal.getMessage(), "refused"));
     }
 
     /** The fault's message stays out of the log, for it may quote what was asked for. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,24 @@ import org.jspecify.annotations.Nullable;
  * as a rejection, with the record byte for byte.
  */
 final class DecodeProcessor extends ContextualProcessor<byte[], byte[], String, Decoding> {
+    /** What is being attempted here, as a dead letter says it. */
+    static final String STAGE = "decode";
+
     private final EventDecoder decoder;
     private final SourceRecords sourceRecords;
+    private final KeyPlacement placement;
 
-    DecodeProcessor(EventDecoder decoder, SourceRecords sourceRecords) {
+    DecodeProcessor(EventDecoder decoder, SourceRecords sourceRecords, KeyPlacement placement) {
         this.decoder = decoder;
         this.sourceRecords = sourceRecords;
+        this.placement = placement;
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        SourceRecords.Origin origin =
-                sourceRecords.originOf(record, context().recordMetadata().orElseThrow());
+        RecordMetadata lies = context().recordMetadata().orElseThrow();
+        placement.look(lies.topic(), lies.partition(), record.key());
+        SourceRecords.Origin origin = sourceRecords.originOf(record, lies);
         Decoding decoding = origin.known()
                 ? decode(origin.source())
                 : reject(
@@ -73,7 +80,7 @@ final class DecodeProcessor extends ContextualProcessor<byte[], byte[], String, 
     }
 
     private static Decoding reject(SourceRecord source, RejectCode code, String message, @Nullable Throwable cause) {
-        return new Decoding.Unread(new RejectedEvent(source, code, "decode", message, Attempts.of(source), cause));
+        return new Decoding.Unread(new RejectedEvent(source, code, STAGE, message, Attempts.of(source), cause));
     }
 
     private static String keyOf(Decoding decoding) {

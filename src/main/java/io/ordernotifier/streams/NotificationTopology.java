@@ -67,7 +67,9 @@ public final class NotificationTopology {
         return builder.stream(
                         settings.topics().inputs(),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("order-events"))
-                .process(() -> new DecodeProcessor(stages.decoder(), sourceRecords), Named.as("decode-events"));
+                .process(
+                        () -> new DecodeProcessor(stages.decoder(), sourceRecords, metrics.placement()),
+                        Named.as("decode-events"));
     }
 
     private KStream<String, Consequence> decideNotifications(KStream<String, Decoding> events) {

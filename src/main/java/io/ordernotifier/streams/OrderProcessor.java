@@ -44,7 +44,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
     public void init(ProcessorContext<String, Consequence> context) {
         super.init(context);
         orders = context.getStateStore(OrderStores.ORDERS);
-        waiting = new WaitingOrders(context.getStateStore(OrderStores.WAITING), pendingTimeout);
+        waiting = new WaitingOrders(context.getStateStore(OrderStores.WAITING), pendingTimeout, metrics);
         context.schedule(
                 WaitingOrders.checkEvery(pendingTimeout),
                 PunctuationType.WALL_CLOCK_TIME,
@@ -97,7 +97,12 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // an order that did not change is the same instance
+    /** What waits here is counted by whoever takes over. */
+    @Override
+    public void close() {
+        waiting.close();
+    }
+
     private void save(Order before, Order after) {
         if (after != before) {
             orders.put(after.orderId(), after);
@@ -149,7 +154,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
                     return null;
                 }
             });
-            metrics.outcome(outcome);
+            metrics.outcome(outcome, now);
         }
         return steps;
     }

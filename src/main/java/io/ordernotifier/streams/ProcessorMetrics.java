@@ -1,7 +1,10 @@
 package io.ordernotifier.streams;
 
-import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.ordernotifier.event.RejectCode;
 import io.ordernotifier.notification.Decision;
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.order.Outcome;
@@ -10,9 +13,16 @@ import io.ordernotifier.output.RejectedEvent;
 import io.ordernotifier.output.Verdict;
 import io.ordernotifier.policy.Severity;
 import io.ordernotifier.policy.Violation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What is counted. Of all outcomes of events,
+ * What is counted; {@code docs/metrics.md} is the table of it. Of all outcomes of events,
  *
  * <pre>
  * applied = emails + suppressed + rejected drafts
@@ -23,14 +33,86 @@ import io.ordernotifier.policy.Violation;
  * rejected. A transaction that is aborted and done again counts twice.
  */
 public final class ProcessorMetrics {
-    private final MeterRegistry meters;
+    private static final Duration[] LATENCIES = Stream.of(
+                    5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 60_000, 600_000, 3_600_000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
+    /** A locale comes from the event and may be anything: only these become tags. */
+    private static final Set<String> LOCALES =
+            Stream.of(Locale.getAvailableLocales()).map(Locale::toLanguageTag).collect(Collectors.toUnmodifiableSet());
+
+    private final Counters<TopicOutcome> events;
+    private final Counters<Suppression> suppressed;
+    private final Counters<KindLocale> emails;
+    private final Counters<Rejection> rejectedEvents;
+    private final Counters<EmailKind> rejectedDrafts;
+    private final Counters<String> violations;
+    private final Timer decisionLatency;
+    private final LongAdder waitingOrders = new LongAdder();
+    private final KeyPlacement placement;
+
+    private record TopicOutcome(String topic, String outcome) {}
+
+    private record Suppression(String reason, String kind) {}
+
+    private record KindLocale(EmailKind kind, String locale) {}
+
+    private record Rejection(RejectCode code, String stage) {}
 
     public ProcessorMetrics(MeterRegistry meters) {
-        this.meters = meters;
+        events = new Counters<>(
+                meters,
+                "order.notifier.events",
+                "Events by what came of them",
+                key -> Tags.of("topic", key.topic(), "outcome", key.outcome()));
+        suppressed = new Counters<>(
+                meters,
+                "order.notifier.suppressed",
+                "Events of which the buyer is not told, on purpose",
+                key -> Tags.of("reason", key.reason(), "kind", key.kind()));
+        emails = new Counters<>(
+                meters,
+                "order.notifier.emails",
+                "Emails that left",
+                key -> Tags.of("kind", key.kind().name(), "locale", key.locale()));
+        rejectedEvents = new Counters<>(
+                meters,
+                "order.notifier.rejected.events",
+                "Events that were set aside",
+                key -> Tags.of("code", key.code().name(), "stage", key.stage()));
+        rejectedDrafts = new Counters<>(
+                meters,
+                "order.notifier.rejected.drafts",
+                "Drafts that were kept back",
+                kind -> Tags.of("kind", kind.name()));
+        violations = new Counters<>(
+                meters,
+                "order.notifier.violations",
+                "Drafts that were kept back because of a rule",
+                rule -> Tags.of("rule", rule));
+        decisionLatency = Timer.builder("order.notifier.decision.latency")
+                .description("From an applied event's timestamp to the decision what follows from it")
+                .serviceLevelObjectives(LATENCIES)
+                .register(meters);
+        Gauge.builder("order.notifier.waiting.orders", waitingOrders, LongAdder::sum)
+                .description("Orders in which an event waits, on this instance")
+                .register(meters);
+        placement = new KeyPlacement(meters, System::nanoTime);
     }
 
-    void outcome(Outcome outcome) {
-        String topic = outcome.arrival().source().topic();
+    /** Notices records that were placed by another partitioner than Kafka's own. */
+    KeyPlacement placement() {
+        return placement;
+    }
+
+    /** How many more orders there are in which something waits. */
+    void waitingOrders(long more) {
+        waitingOrders.add(more);
+    }
+
+    /** @param now by the processor's clock */
+    void outcome(Outcome outcome, Instant now) {
         String what = outcome.match(new Outcome.Cases<>() {
             @Override
             public String applied(Outcome.Applied applied) {
@@ -52,30 +134,27 @@ public final class ProcessorMetrics {
                 return "rejected";
             }
         });
-        counter("order.notifier.events", "topic", topic, "outcome", what).increment();
+        events.count(new TopicOutcome(outcome.arrival().source().topic(), what));
+        if (outcome instanceof Outcome.Applied) {
+            Duration latency = Duration.between(outcome.arrival().source().timestamp(), now);
+            decisionLatency.record(latency.isNegative() ? Duration.ZERO : latency);
+        }
     }
 
     void silent(Decision.Silence reason) {
-        counter("order.notifier.suppressed", "reason", reason.name(), "kind", "none")
-                .increment();
+        suppressed.count(new Suppression(reason.name(), "none"));
     }
 
     void notPermitted(EmailKind kind) {
-        counter("order.notifier.suppressed", "reason", "KIND_NOT_PERMITTED", "kind", kind.name())
-                .increment();
+        suppressed.count(new Suppression("KIND_NOT_PERMITTED", kind.name()));
     }
 
     void verdict(Verdict verdict) {
         verdict.match(new Verdict.Cases<Void>() {
             @Override
             public Void cleared(Verdict.Cleared cleared) {
-                counter(
-                                "order.notifier.emails",
-                                "kind",
-                                cleared.email().kind().name(),
-                                "locale",
-                                cleared.email().locale())
-                        .increment();
+                String locale = cleared.email().locale();
+                emails.count(new KindLocale(cleared.email().kind(), LOCALES.contains(locale) ? locale : "other"));
                 return null;
             }
 
@@ -94,25 +173,15 @@ public final class ProcessorMetrics {
     }
 
     void rejectedEvent(RejectedEvent rejected) {
-        counter("order.notifier.rejected.events", "code", rejected.code().name(), "stage", rejected.stage())
-                .increment();
+        rejectedEvents.count(new Rejection(rejected.code(), rejected.stage()));
     }
 
     private void rejectedDraft(RejectedDraft rejected) {
-        counter(
-                        "order.notifier.rejected.drafts",
-                        "kind",
-                        rejected.draft().kind().name())
-                .increment();
+        rejectedDrafts.count(rejected.draft().kind());
         rejected.violations().stream()
                 .filter(violation -> violation.severity() == Severity.BLOCK)
                 .map(Violation::ruleId)
                 .distinct()
-                .forEach(rule ->
-                        counter("order.notifier.violations", "rule", rule).increment());
-    }
-
-    private Counter counter(String name, String... tags) {
-        return meters.counter(name, tags);
+                .forEach(violations::count);
     }
 }

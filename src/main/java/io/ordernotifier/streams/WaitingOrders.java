@@ -23,10 +23,14 @@ final class WaitingOrders {
 
     private final KeyValueStore<String, byte[]> index;
     private final Duration timeout;
+    private final ProcessorMetrics metrics;
+    private long count;
 
-    WaitingOrders(KeyValueStore<String, byte[]> index, Duration timeout) {
+    WaitingOrders(KeyValueStore<String, byte[]> index, Duration timeout, ProcessorMetrics metrics) {
         this.index = index;
         this.timeout = timeout;
+        this.metrics = metrics;
+        add(size());
     }
 
     /** How often to look: at least every ten seconds, more often where the timeout itself is short. */
@@ -56,7 +60,30 @@ final class WaitingOrders {
         if (!Objects.equals(old, current)) {
             old.ifPresent(index::delete);
             current.ifPresent(key -> index.put(key, NOTHING));
+            add((current.isPresent() ? 1 : 0) - (old.isPresent() ? 1 : 0));
         }
+    }
+
+    /** Leaves the count of what waits to others. */
+    void close() {
+        add(-count);
+    }
+
+    private void add(long more) {
+        count += more;
+        metrics.waitingOrders(more);
+    }
+
+    /** Reads the whole index, which holds only what waits; once, when the store is taken over. */
+    private long size() {
+        long size = 0;
+        try (KeyValueIterator<String, byte[]> entries = index.all()) {
+            while (entries.hasNext()) {
+                entries.next();
+                size++;
+            }
+        }
+        return size;
     }
 
     private Optional<String> entryOf(Order order) {

@@ -1,6 +1,7 @@
 package io.ordernotifier.streams;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TestOrders;
 import io.ordernotifier.demo.RegistryServer;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Harness implements AutoCloseable {
     static final Instant START = Instant.parse("2025-06-01T12:00:00Z");
 
-    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final ProcessorMetrics metrics = new ProcessorMetrics(meters);
     private final RegistryServer registry = RegistryServer.start();
     private final Settings settings;
     private final Stages stages;
@@ -59,7 +61,7 @@ final class Harness implements AutoCloseable {
         this.stages = Stages.of(this.settings);
         this.events = stages.wire().eventSerializer();
         Properties config = StreamsSettings.of(this.settings, "test");
-        this.topology = new NotificationTopology(this.settings, stages, new ProcessorMetrics(meters), config).build();
+        this.topology = new NotificationTopology(this.settings, stages, metrics, config).build();
         this.driver = new TopologyTestDriver(topology, config, START);
     }
 

@@ -5,6 +5,7 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** Makes a rejected event the record again that it was: its own key, value and headers, and ours beside them. */
 final class RestoreProcessor extends ContextualProcessor<String, RejectedEvent, byte[], byte[]> {
@@ -20,19 +21,24 @@ final class RestoreProcessor extends ContextualProcessor<String, RejectedEvent, 
     public void process(Record<String, RejectedEvent> record) {
         RejectedEvent rejected = record.value();
         metrics.rejectedEvent(rejected);
-        LOG.atWarn()
-                .addKeyValue("code", rejected.code())
-                .addKeyValue("stage", rejected.stage())
-                .addKeyValue("order.id", record.key())
-                .addKeyValue("topic", rejected.source().topic())
-                .addKeyValue("partition", rejected.source().partition())
-                .addKeyValue("offset", rejected.source().offset())
-                .log("Event rejected");
+        log(record.key(), rejected);
         context()
                 .forward(new Record<>(
                         rejected.source().key(),
                         rejected.source().value(),
                         record.timestamp(),
                         OutgoingHeaders.of(rejected)));
+    }
+
+    /** Without the key where the event could not be read: then it may be anything, an email address for instance. */
+    private static void log(String key, RejectedEvent rejected) {
+        LoggingEventBuilder line = LOG.atWarn()
+                .addKeyValue("code", rejected.code())
+                .addKeyValue("stage", rejected.stage())
+                .addKeyValue("topic", rejected.source().topic())
+                .addKeyValue("partition", rejected.source().partition())
+                .addKeyValue("offset", rejected.source().offset());
+        boolean read = !rejected.stage().equals(DecodeProcessor.STAGE);
+        (read ? line.addKeyValue("order.id", key) : line).log("Event rejected");
     }
 }

@@ -1,10 +1,11 @@
 package io.ordernotifier.command;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
+import io.ordernotifier.console.Console;
+import io.ordernotifier.console.Meters;
 import io.ordernotifier.streams.StreamsRunner;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Mixin;
                 "Runs the processor against your cluster until it is stopped (SIGTERM or Ctrl-C stop it cleanly).")
 public final class RunCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+    private static final int NO_HTTP = -1;
 
     @Mixin
     private SettingsOptions options = new SettingsOptions();
@@ -26,15 +28,31 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = options.read(System.getenv());
-        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        StreamsRunner runner = new StreamsRunner(settings, meters);
-        Thread closing = new Thread(runner::close, "close-on-signal");
-        Runtime.getRuntime().addShutdownHook(closing);
-        runner.start();
-        LOG.atInfo()
-                .addKeyValue("application.id", settings.applicationId())
-                .addKeyValue("policy.pack", settings.policyPack())
-                .log("Order Notifier started");
-        return runner.awaitEnd() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
+        try (Meters meters = new Meters();
+                StreamsRunner runner = new StreamsRunner(settings, meters.registry())) {
+            return run(settings, runner, meters);
+        }
+    }
+
+    /** HTTP is there before the processor starts and until it has closed. */
+    private static int run(Settings settings, StreamsRunner runner, Meters meters) throws InterruptedException {
+        try (StopSignal signal = StopSignal.leadingTo(runner::close)) {
+            Optional<Console> console = settings.httpPort() == NO_HTTP
+                    ? Optional.empty()
+                    : Optional.of(
+                            Console.start(settings.httpHost(), settings.httpPort(), runner.view(), meters::scrape));
+            try {
+                console.flatMap(Console::reachableAt).ifPresent(runner::reachableAt);
+                LOG.atInfo()
+                        .addKeyValue("application.id", settings.applicationId())
+                        .addKeyValue("policy.pack", settings.policyPack())
+                        .log("Order Notifier starts");
+                runner.start();
+                return runner.awaitEnd() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
+            } finally {
+                runner.close();
+                console.ifPresent(Console::close);
+            }
+        }
     }
 }

@@ -5,9 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +73,12 @@ public final class Console implements AutoCloseable {
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
     }
 
+    /** The same as others reach it; absent where it listens on all addresses of the machine, for which of them is not known. */
+    public Optional<String> reachableAt() {
+        InetAddress address = new InetSocketAddress(host, 0).getAddress();
+        return address == null || address.isAnyLocalAddress() ? Optional.empty() : Optional.of(address());
+    }
+
     @Override
     public void close() {
         server.stop();
@@ -101,10 +109,7 @@ public final class Console implements AutoCloseable {
 
     private static void refused(HttpResponseException refusal, Context http) {
         boolean leadsNowhere = refusal.getStatus() == NOT_FOUND;
-        JsonBody.error(
-                http,
-                refusal.getStatus(),
-                leadsNowhere ? WHAT_THERE_IS : Objects.requireNonNullElse(refusal.getMessage(), "refused"));
+        JsonBody.error(http, refusal.getStatus(), leadsNowhere ? WHAT_THERE_IS : refusal.getMessage());
     }
 
     /** The fault's message stays out of the log, for it may quote what was asked for. */

@@ -4,12 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
@@ -17,6 +21,7 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 /** Kafka's own clients, but the consumer of the input topics polls through a {@link SchemaGate}. */
 final class GatedClients implements KafkaClientSupplier {
     private final Supplier<SchemaGate> gates;
+    private final Set<SchemaGate> open = ConcurrentHashMap.newKeySet();
 
     GatedClients(Supplier<SchemaGate> gates) {
         this.gates = gates;
@@ -51,13 +56,22 @@ final class GatedClients implements KafkaClientSupplier {
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
+    /** The partitions whose next record waits for its schema; for any thread. */
+    Set<TopicPartition> waiting() {
+        return open.stream().flatMap(gate -> gate.waiting().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everything goes to the consumer itself, only {@code poll} goes through the gate. */
     @SuppressWarnings("unchecked") // the proxy is made for this very interface
-    static Consumer<byte[], byte[]> gated(Consumer<byte[], byte[]> consumer, SchemaGate gate) {
+    Consumer<byte[], byte[]> gated(Consumer<byte[], byte[]> consumer, SchemaGate gate) {
+        open.add(gate);
         return (Consumer<byte[], byte[]>) Proxy.newProxyInstance(
                 GatedClients.class.getClassLoader(), new Class<?>[] {Consumer.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("poll") && arguments.length == 1) {
                         return gate.poll(consumer, (Duration) arguments[0]);
+                    }
+                    if (method.getName().equals("close")) {
+                        open.remove(gate);
                     }
                     try {
                         return method.invoke(consumer, arguments);

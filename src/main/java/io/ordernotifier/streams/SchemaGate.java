@@ -28,7 +28,7 @@ import org.apache.kafka.common.header.Header;
  * not hand it out: its partition stands at that record, paused, and is tried again every second, while everything else
  * goes on. Schemas are kept once they are known, so an outage is felt only by the first record of each.
  *
- * <p>One gate for each consumer; not thread-safe, like the consumer.
+ * <p>One gate for each consumer; but for {@link #waiting} not thread-safe, like the consumer.
  */
 final class SchemaGate {
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -40,6 +40,7 @@ final class SchemaGate {
     private final Set<SchemaUse> known = new HashSet<>();
     private final Set<TopicPartition> held = new HashSet<>();
     private Instant nextTry = Instant.MIN;
+    private volatile Set<TopicPartition> waiting = Set.of();
 
     SchemaGate(TopicNames topics, Reader reader, Clock clock) {
         this.replayTopic = topics.replay();
@@ -63,7 +64,28 @@ final class SchemaGate {
         }
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(timeout);
         Map<TopicPartition, Integer> blocked = blocked(polled);
+        noteWaiting(consumer, polled, blocked);
         return blocked.isEmpty() ? polled : without(polled, blocked, consumer);
+    }
+
+    /** The partitions whose next record waits for its schema; for any thread. */
+    Set<TopicPartition> waiting() {
+        return waiting;
+    }
+
+    /** A partition that is tried again still waits until something of it was handed out. */
+    private void noteWaiting(
+            Consumer<byte[], byte[]> consumer,
+            ConsumerRecords<byte[], byte[]> polled,
+            Map<TopicPartition, Integer> blocked) {
+        if (waiting.isEmpty() && blocked.isEmpty()) {
+            return;
+        }
+        Set<TopicPartition> now = new HashSet<>(waiting);
+        now.retainAll(consumer.assignment());
+        now.removeAll(polled.partitions());
+        now.addAll(blocked.keySet());
+        waiting = Set.copyOf(now);
     }
 
     /** How many of the records of each partition come before the first that cannot be read for now. */

@@ -1,23 +1,29 @@
 package io.ordernotifier.streams;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.ordernotifier.Settings;
+import io.ordernotifier.console.Check;
+import io.ordernotifier.console.OrderLookup;
+import io.ordernotifier.console.ProcessorView;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.common.errors.RetriableException;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.ThreadMetadata;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,52 +36,122 @@ import org.slf4j.LoggerFactory;
 public final class StreamsRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsRunner.class);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
-    private static final Duration TELL_EVERY = Duration.ofSeconds(30);
 
     private final Settings settings;
     private final Properties config;
     private final Topology topology;
     private final Stages stages;
     private final MeterRegistry meters;
+    private final ProcessorMetrics metrics;
+    private final Surroundings surroundings;
+    private final GatedClients clients;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
     private final ThreadFailures failures = new ThreadFailures(Clock.systemUTC());
-    private volatile KafkaStreams streams;
+    private final List<KafkaStreamsMetrics> launched = new ArrayList<>();
+    private volatile @Nullable KafkaStreams streams;
     private volatile boolean closing;
 
-    /** Makes everything that can be made without a connection. */
-    @SuppressWarnings("NullAway.Init") // the streams come with start()
+    /**
+     * Makes everything that can be made without a connection.
+     *
+     * @throws StartRefusedException when the settings cannot work
+     */
     public StreamsRunner(Settings settings, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
+        this.metrics = new ProcessorMetrics(meters);
         this.stages = Stages.of(settings);
         this.config = StreamsSettings.of(settings, InstanceId.of(settings));
-        this.topology = new NotificationTopology(settings, stages, new ProcessorMetrics(meters), config).build();
+        this.topology = new NotificationTopology(settings, stages, metrics, config).build();
+        this.surroundings = new Surroundings(settings, stages, meters);
+        this.clients = new GatedClients(() -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()));
+        Gauge.builder(
+                        "order.notifier.waiting.partitions",
+                        () -> clients.waiting().size())
+                .description("Partitions whose next record waits until the registry gives its schema")
+                .register(meters);
     }
 
-    /** Waits for broker and registry, checks the topics, and starts; returns once the threads have begun. */
+    /** Says by which {@code host:port} other instances reach this one's console; before the start. */
+    public void reachableAt(String address) {
+        config.putIfAbsent(StreamsConfig.APPLICATION_SERVER_CONFIG, address);
+    }
+
+    /**
+     * Waits for broker and registry, checks the topics, and starts; returns once the threads have begun, or when it was
+     * closed meanwhile.
+     */
     public void start() throws InterruptedException {
-        checkTopics();
-        registerOutputs();
-        streams = new KafkaStreams(
-                topology,
-                config,
-                new GatedClients(() -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC())));
-        streams.setUncaughtExceptionHandler(failures::answer);
-        streams.setStateListener((now, before) -> tell(now));
-        new KafkaStreamsMetrics(streams).bindTo(meters);
-        streams.start();
+        OptionalInt partitions = surroundings.await(() -> closing);
+        if (partitions.isPresent()) {
+            metrics.placement().expect(partitions.getAsInt());
+            launch();
+        }
+    }
+
+    private synchronized void launch() {
+        if (closing) {
+            return;
+        }
+        KafkaStreams launching = new KafkaStreams(topology, config, clients);
+        launching.setUncaughtExceptionHandler(failures::answer);
+        launching.setStateListener((now, before) -> tell(now));
+        KafkaStreamsMetrics streamsMetrics = new KafkaStreamsMetrics(launching);
+        streamsMetrics.bindTo(meters);
+        launched.add(streamsMetrics);
+        streams = launching;
+        launching.start();
     }
 
     /** How it is doing; {@code CREATED} before the start. */
     public KafkaStreams.State state() {
-        return streams == null ? KafkaStreams.State.CREATED : streams.state();
+        KafkaStreams current = streams;
+        return current == null ? KafkaStreams.State.CREATED : current.state();
     }
 
     /** The topology as Kafka Streams describes it. */
     public TopologyDescription describe() {
         return topology.describe();
+    }
+
+    /** What the console may ask it. */
+    public ProcessorView view() {
+        return new RunnerView(this);
+    }
+
+    boolean closing() {
+        return closing;
+    }
+
+    boolean hasRun() {
+        return running.getCount() == 0;
+    }
+
+    /** The names of the processing threads that live. */
+    Set<String> threads() {
+        KafkaStreams current = streams;
+        return current == null
+                ? Set.of()
+                : current.metadataForLocalThreads().stream()
+                        .filter(thread -> !thread.threadState().equals("DEAD"))
+                        .map(ThreadMetadata::threadName)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Check> surroundings() {
+        return surroundings.checks();
+    }
+
+    Set<TopicPartition> waitingForSchemas() {
+        return clients.waiting();
+    }
+
+    OrderLookup order(String orderId) {
+        KafkaStreams current = streams;
+        return current == null
+                ? new OrderLookup.NotNow("the processor has not started yet")
+                : new OrderQuery(current, settings.pendingTimeout()).order(orderId);
     }
 
     /** Whether it was running, state restored, within that time. */
@@ -89,14 +165,21 @@ public final class StreamsRunner implements AutoCloseable {
         return closing;
     }
 
-    /** Ends it cleanly: what is under way is committed. */
+    /** Ends it cleanly: what is under way is committed. Readiness fails from the first moment on. */
     @Override
     public void close() {
         closing = true;
+        closeStreams();
+        ended.countDown();
+    }
+
+    private synchronized void closeStreams() {
         if (streams != null && !streams.close(CLOSE_WITHIN)) {
             LOG.atWarn().log("Not closed in time; the next start will clean up");
         }
-        ended.countDown();
+        launched.forEach(KafkaStreamsMetrics::close);
+        launched.clear();
+        surroundings.close();
         stages.close();
     }
 
@@ -107,50 +190,6 @@ public final class StreamsRunner implements AutoCloseable {
         }
         if (now == KafkaStreams.State.ERROR || now == KafkaStreams.State.NOT_RUNNING) {
             ended.countDown();
-        }
-    }
-
-    /** The registry is waited for; its client says that it is out of reach. */
-    private void registerOutputs() throws InterruptedException {
-        while (true) {
-            try {
-                stages.prepare(settings.topics());
-                return;
-            } catch (RetriableException unreachable) {
-                Thread.sleep(ASK_AGAIN.toMillis());
-            }
-        }
-    }
-
-    private void checkTopics() throws InterruptedException {
-        Map<String, Object> adminConfig = new HashMap<>(settings.kafka());
-        adminConfig.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-        adminConfig.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        try (Admin admin = Admin.create(adminConfig)) {
-            TopicChecks checks = new TopicChecks(admin, settings.topics());
-            List<String> faults = checks.faults(waitFor(checks));
-            if (!faults.isEmpty()) {
-                throw new StartRefusedException(String.join(System.lineSeparator(), faults));
-            }
-        }
-    }
-
-    private Map<String, Integer> waitFor(TopicChecks checks) throws InterruptedException {
-        long told = 0;
-        while (true) {
-            try {
-                return checks.partitions();
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof RetriableException)) {
-                    throw new StartRefusedException("cannot read the topics: " + e.getCause());
-                }
-                if (told == 0 || System.nanoTime() - told > TELL_EVERY.toNanos()) {
-                    told = System.nanoTime();
-                    LOG.atWarn()
-                            .addKeyValue("bootstrap.servers", settings.kafka().get("bootstrap.servers"))
-                            .log("No broker can be reached; waiting for one");
-                }
-            }
         }
     }
 }

@@ -39,13 +39,12 @@ public final class AvroDeserializer implements Deserializer<SpecificRecord> {
         if (data == null) {
             return null;
         }
-        SchemaRegistry configured = registry;
-        if (configured == null) {
+        if (registry == null) {
             throw new IllegalStateException("configure() must come before deserialize()");
         }
         int id = Framing.schemaId(data);
-        Schema writer = configured.byId(id);
-        return readers.computeIfAbsent(writer.getFullName(), name -> reader(configured, id, writer))
+        Schema writer = registry.byId(id);
+        return readers.computeIfAbsent(writer.getFullName(), name -> reader(registry, id, writer))
                 .read(topic, data);
     }
 

@@ -2,6 +2,7 @@ package io.ordernotifier.wire;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.Schema;
 
 /**
@@ -29,7 +30,7 @@ abstract class Shape {
 
     /** Knows the records it has met, since a record may hold itself. */
     private static final class Builder {
-        private final IdentityHashMap<Schema, Shape> records = new IdentityHashMap<>();
+        private final Map<Schema, Shape> records = new IdentityHashMap<>();
 
         Shape shape(Schema schema) {
             return switch (schema.getType()) {
@@ -56,7 +57,7 @@ abstract class Shape {
             if (known != null) {
                 return known;
             }
-            Fields record = new Fields(schema.getFields().size());
+            Record record = new Record(schema.getFields().size());
             records.put(schema, record);
             List<Schema.Field> fields = schema.getFields();
             for (int i = 0; i < fields.size(); i++) {
@@ -67,11 +68,11 @@ abstract class Shape {
         }
     }
 
-    private static final class Fields extends Shape {
+    private static final class Record extends Shape {
         final String[] names;
         final Shape[] fields;
 
-        Fields(int size) {
+        Record(int size) {
             names = new String[size];
             fields = new Shape[size];
         }

@@ -94,6 +94,20 @@ public final class WireFormat implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks the registry for what it knows of a topic, only to see that it answers.
+     *
+     * @return whether it was asked: where both the serializer and the deserializer are not ours, only they talk to it
+     * @throws io.ordernotifier.wire.registry.RegistryUnreachableException when the registry cannot be reached
+     */
+    public boolean reachRegistry(String topic) {
+        if (registry == null) {
+            return false;
+        }
+        registry.versions(topic + "-value");
+        return true;
+    }
+
     private static Schema schemaOf(Class<?> avroType) {
         return SpecificData.get().getSchema(avroType);
     }

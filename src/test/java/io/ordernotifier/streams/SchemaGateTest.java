@@ -137,6 +137,36 @@ class SchemaGateTest {
     }
 
     @Test
+    void shouldSayWhichPartitionsWaitUntilSomethingOfThemIsHandedOut() {
+        // Given
+        outOfReach.add(8);
+        add(SHIPPED, 0, 8);
+        add(PLACED, 0, 7);
+
+        // When
+        poll();
+
+        // Then
+        assertThat(gate.waiting()).containsExactly(SHIPPED);
+
+        // When: it is tried again, and nothing of the partition has come yet
+        clock.now = clock.now.plusSeconds(1);
+        add(PLACED, 1, 7);
+        poll();
+
+        // Then
+        assertThat(gate.waiting()).containsExactly(SHIPPED);
+
+        // When
+        outOfReach.clear();
+        add(SHIPPED, 0, 8);
+        poll();
+
+        // Then
+        assertThat(gate.waiting()).isEmpty();
+    }
+
+    @Test
     void shouldForgetPartitionsThatWentToAnotherInstance() {
         // Given
         outOfReach.add(8);
@@ -150,6 +180,7 @@ class SchemaGateTest {
 
         // Then
         assertThat(offsets(poll(), PLACED)).containsExactly(0L);
+        assertThat(gate.waiting()).isEmpty();
     }
 
     private void read(String topic, byte[] value) {
@@ -161,7 +192,7 @@ class SchemaGateTest {
     }
 
     private ConsumerRecords<byte[], byte[]> poll() {
-        return GatedClients.gated(consumer, gate).poll(Duration.ZERO);
+        return new GatedClients(() -> gate).gated(consumer, gate).poll(Duration.ZERO);
     }
 
     private void add(TopicPartition partition, long offset, int schema) {

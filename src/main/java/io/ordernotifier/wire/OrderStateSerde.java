@@ -1,20 +1,18 @@
 package io.ordernotifier.wire;
 
-import io.ordernotifier.avro.state.OrderState;
 import io.ordernotifier.order.Order;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.io.BinaryDecoder;
-import org.apache.avro.io.DatumReader;
-import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
-import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumReader;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,27 +22,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders in the store and its changelog, in Avro's single-object encoding: the bytes {@code C3 01}, the fingerprint of the
  * schema in eight bytes, the Avro binary of {@code schemas/state/OrderState.avsc}. What an earlier release wrote is read
- * by schema resolution. The same order always gives the same bytes. Many threads may use one.
+ * by schema resolution. The same order always gives the same bytes; amounts come back with two decimals, whatever scale
+ * they had. Many threads may use one.
  */
 public final class OrderStateSerde implements Serde<Order> {
     private static final short MARKER = (short) 0xC301;
     private static final int HEAD = 10;
     private static final ThreadLocal<@Nullable BinaryDecoder> DECODER = new ThreadLocal<>();
 
-    private final byte[] head;
-    private final DatumWriter<OrderState> writer;
-    private final Map<Long, DatumReader<OrderState>> readers = new HashMap<>();
+    private final OrderStateWriter writer = new OrderStateWriter();
+    private final long current = StateSchemas.fingerprint(StateSchemas.current());
+    private final byte[] head = head(current);
+    /** By fingerprint, the schemas of earlier releases. */
+    private final Map<Long, Schema> earlier = new HashMap<>();
 
     public OrderStateSerde() {
-        TrustedClasses.trust();
-        Schema current = StateSchemas.current();
-        SpecificData model = SpecificData.getForClass(OrderState.class);
-        this.head = head(current);
-        this.writer = new SpecificDatumWriter<>(current, model);
-        for (Schema published : StateSchemas.published()) {
-            readers.put(StateSchemas.fingerprint(published), new SpecificDatumReader<>(published, current, model));
-        }
-        readers.put(StateSchemas.fingerprint(current), new SpecificDatumReader<>(current, current, model));
+        this(StateSchemas.published());
+    }
+
+    OrderStateSerde(List<Schema> published) {
+        published.forEach(schema -> earlier.put(StateSchemas.fingerprint(schema), schema));
     }
 
     @Override
@@ -62,7 +59,7 @@ public final class OrderStateSerde implements Serde<Order> {
             return null;
         }
         try {
-            return WriteBuffer.ofThread().write(head, writer, OrderStateMapper.INSTANCE.toAvro(order));
+            return WriteBuffer.ofThread().write(head, writer, order);
         } catch (IOException | RuntimeException e) {
             throw new SerializationException("The state of order " + order.orderId() + " cannot be written", e);
         }
@@ -72,37 +69,53 @@ public final class OrderStateSerde implements Serde<Order> {
         if (state == null) {
             return null;
         }
-        DatumReader<OrderState> reader = readerFor(state);
-        BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(state, HEAD, state.length - HEAD, DECODER.get());
-        DECODER.set(decoder);
+        long writtenWith = fingerprint(state);
         try {
-            return OrderStateMapper.INSTANCE.fromAvro(reader.read(null, decoder));
+            return read(writtenWith == current ? state : asWrittenToday(state, writtenWith));
         } catch (IOException | RuntimeException e) {
-            throw new SerializationException("The state of an order cannot be read", e);
+            throw new SerializationException("The state of an order cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private DatumReader<OrderState> readerFor(byte[] state) {
+    private static Order read(byte[] state) throws IOException {
+        BinaryDecoder decoder = decoder(state, DECODER.get());
+        DECODER.set(decoder);
+        Order order = OrderStateReader.read(decoder);
+        if (!decoder.isEnd()) {
+            throw new IOException("bytes are left over after the order");
+        }
+        return order;
+    }
+
+    private byte[] asWrittenToday(byte[] state, long writtenWith) throws IOException {
+        Schema written = earlier.get(writtenWith);
+        if (written == null) {
+            throw new IOException(String.format(
+                    "it was written with a schema that this release does not know, %016x: by a newer release?",
+                    writtenWith));
+        }
+        GenericRecord record =
+                new GenericDatumReader<GenericRecord>(written, StateSchemas.current()).read(null, decoder(state, null));
+        return WriteBuffer.ofThread().write(head, new GenericDatumWriter<>(StateSchemas.current()), record);
+    }
+
+    private static BinaryDecoder decoder(byte[] state, @Nullable BinaryDecoder reused) {
+        return DecoderFactory.get().binaryDecoder(state, HEAD, state.length - HEAD, reused);
+    }
+
+    private static long fingerprint(byte[] state) {
         ByteBuffer buffer = ByteBuffer.wrap(state);
         if (state.length < HEAD || buffer.getShort() != MARKER) {
             throw new SerializationException("The state of an order must begin with the bytes C3 01 and a fingerprint");
         }
-        long fingerprint = buffer.order(ByteOrder.LITTLE_ENDIAN).getLong();
-        DatumReader<OrderState> reader = readers.get(fingerprint);
-        if (reader == null) {
-            throw new SerializationException(String.format(
-                    "The state of an order was written with a schema that this release does not know, %016x:"
-                            + " by a newer release?",
-                    fingerprint));
-        }
-        return reader;
+        return buffer.order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
 
-    private static byte[] head(Schema schema) {
+    private static byte[] head(long fingerprint) {
         return ByteBuffer.allocate(HEAD)
                 .putShort(MARKER)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(StateSchemas.fingerprint(schema))
+                .putLong(fingerprint)
                 .array();
     }
 }

@@ -1,6 +1,5 @@
 package io.ordernotifier.wire;
 
-import io.ordernotifier.avro.state.OrderState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,24 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Every schema with which a release has written the order store, so that no registry is needed to read it. */
 final class StateSchemas {
+    private static final List<Schema> PUBLISHED = readAll();
+
     private StateSchemas() {}
 
+    /** The one that is written with. */
     static Schema current() {
-        return OrderState.getClassSchema();
+        return PUBLISHED.get(PUBLISHED.size() - 1);
     }
 
-    /** The published versions, the first one first. */
+    /** All versions, the first one first. */
     static List<Schema> published() {
-        List<Schema> versions = new ArrayList<>();
-        for (Schema next = read(1); next != null; next = read(versions.size() + 1)) {
-            versions.add(next);
-        }
-        return List.copyOf(versions);
+        return PUBLISHED;
     }
 
     /** Of what is encoded: documentation and the like do not count. */
     static long fingerprint(Schema schema) {
         return SchemaNormalization.parsingFingerprint64(schema);
+    }
+
+    private static List<Schema> readAll() {
+        List<Schema> versions = new ArrayList<>();
+        for (Schema next = read(1); next != null; next = read(versions.size() + 1)) {
+            versions.add(next);
+        }
+        return List.copyOf(versions);
     }
 
     private static @Nullable Schema read(int version) {

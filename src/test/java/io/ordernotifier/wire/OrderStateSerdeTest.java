@@ -14,14 +14,24 @@ import static io.ordernotifier.TestOrders.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ordernotifier.TestOrders;
 import io.ordernotifier.event.CancellationReason;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.order.Order;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +50,24 @@ class OrderStateSerdeTest {
         assertThat(serde.deserializer().deserialize("orders", state))
                 .usingRecursiveComparison()
                 .isEqualTo(order);
+    }
+
+    /** What is written by hand is what Avro writes and reads by the schema. */
+    @Property(tries = 300)
+    void shouldKeepToItsSchema(@ForAll long seed) throws IOException, Malformed {
+        // Given
+        Schema schema = StateSchemas.current();
+        byte[] state = serde.serializer().serialize("orders", new RandomOrders(seed).order());
+
+        // Then
+        Shape.of(schema).check(new ByteCursor(), state, 10);
+
+        // When
+        GenericRecord record = new GenericDatumReader<GenericRecord>(schema)
+                .read(null, DecoderFactory.get().binaryDecoder(state, 10, state.length - 10, null));
+
+        // Then
+        assertThat(FilledRecord.encode(record)).isEqualTo(Arrays.copyOfRange(state, 10, state.length));
     }
 
     @Property(tries = 200)
@@ -97,6 +125,62 @@ class OrderStateSerdeTest {
     }
 
     @Test
+    void shouldReadWhatAReleaseWithAnotherSchemaWrote() {
+        // Given: a release that also kept a note, and had no promise to keep
+        Schema today = StateSchemas.current();
+        Schema then = new Schema.Parser()
+                .parse(today.toString()
+                        .replaceFirst("\"fields\":\\[", "\"fields\":[{\"name\":\"note\",\"type\":\"string\"},")
+                        .replaceFirst(",\\{\"name\":\"latestShipDate\".*?\"default\":null}", ""));
+        Order order = TestOrders.orderAfter(anOrder(), aShipment("S-1", units(MUGS, 2)));
+        byte[] state = writtenWith(then, serde.serializer().serialize("orders", order));
+
+        // When
+        Order read = new OrderStateSerde(List.of(then)).deserializer().deserialize("orders", state);
+
+        // Then
+        assertThat(read.placed().latestShipDate()).isNull();
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("placed.latestShipDate")
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(order);
+        assertThatThrownBy(() -> serde.deserializer().deserialize("orders", state))
+                .hasMessageContaining("by a newer release?");
+    }
+
+    private static byte[] writtenWith(Schema then, byte[] state) {
+        try {
+            Schema today = StateSchemas.current();
+            GenericRecord record = new GenericDatumReader<GenericRecord>(today)
+                    .read(null, DecoderFactory.get().binaryDecoder(state, 10, state.length - 10, null));
+            GenericRecord placed = (GenericRecord) record.get("placed");
+            GenericRecord olderPlaced =
+                    copy(placed, then.getField("placed").schema().getTypes().get(1));
+            GenericRecord older = copy(record, then);
+            older.put("placed", olderPlaced);
+            older.put("note", "to be forgotten");
+            byte[] body = FilledRecord.encode(older);
+            return ByteBuffer.allocate(10 + body.length)
+                    .put(new byte[] {(byte) 0xC3, 1})
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putLong(StateSchemas.fingerprint(then))
+                    .put(body)
+                    .array();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static GenericRecord copy(GenericRecord from, Schema to) {
+        GenericRecord copy = new GenericData.Record(to);
+        to.getFields().stream()
+                .filter(field -> from.hasField(field.name()))
+                .forEach(field -> copy.put(field.name(), from.get(field.name())));
+        return copy;
+    }
+
+    @Test
     void shouldSaySoWhenANewerReleaseWroteTheState() {
         byte[] state = serde.serializer().serialize("orders", Order.unknown("order-1"));
         state[5]++;
@@ -104,6 +188,20 @@ class OrderStateSerdeTest {
         assertThatThrownBy(() -> serde.deserializer().deserialize("orders", state))
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining("by a newer release?");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoState() {
+        byte[] state = serde.serializer().serialize("orders", Order.unknown("order-1"));
+
+        for (byte[] broken : List.of(
+                new byte[0],
+                new byte[20],
+                Arrays.copyOf(state, state.length - 3),
+                Arrays.copyOf(state, state.length + 1))) {
+            assertThatThrownBy(() -> serde.deserializer().deserialize("orders", broken))
+                    .isInstanceOf(SerializationException.class);
+        }
     }
 
     @Test

@@ -55,7 +55,7 @@ final class RandomOrders {
     Order order() {
         OrderPlaced placed = random.nextInt(5) == 0 ? null : placed();
         return new Order(
-                "order-" + id(),
+                placed == null ? "order-" + id() : placed.orderId(),
                 placed,
                 placed == null
                         ? List.of()

@@ -24,10 +24,10 @@ class MainTest {
     }
 
     @Test
-    void shouldRefuseAnUnknownVerbWithUsageOnStderr() {
+    void shouldRefuseAnUnknownVerbAndSayOnStderrWhichThereAre() {
         assertThat(run("frobnicate")).isEqualTo(ExitCode.COULD_NOT_RUN);
 
-        assertThat(err.toString()).contains("frobnicate", "Usage: order-notifier");
+        assertThat(err.toString()).contains("frobnicate").containsAnyOf("Usage: order-notifier", "Did you mean:");
         assertThat(out.toString()).isEmpty();
     }
 

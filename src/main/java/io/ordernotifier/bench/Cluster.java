@@ -54,6 +54,13 @@ public final class Cluster implements AutoCloseable {
         return sum(offsets(topics, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED));
     }
 
+    /** The names of the topics that begin so. */
+    List<String> topics(String prefix) {
+        return get(admin.listTopics().names()).stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList();
+    }
+
     /** What lies in the topics, in bytes on disk. */
     long bytes(Collection<String> topics) {
         List<Integer> nodes = get(admin.describeCluster().nodes()).stream()

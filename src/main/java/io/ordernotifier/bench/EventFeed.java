@@ -10,9 +10,11 @@ import io.ordernotifier.event.ReturnReceived;
 import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.wire.WireFormat;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,8 @@ public final class EventFeed implements AutoCloseable {
      */
     public void send(OrderEvent event, long timestamp) {
         failOnLoss();
-        producer.send(
+        // Its failure comes to the callback, and is told by the next call.
+        Future<RecordMetadata> unused = producer.send(
                 new ProducerRecord<>(event.match(topicOf), null, timestamp, event.orderId(), event),
                 (metadata, exception) -> {
                     if (exception != null) {

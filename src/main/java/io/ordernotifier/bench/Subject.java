@@ -11,6 +11,11 @@ public enum Subject {
     /** The topology of the same shape without business logic. */
     SHAPE;
 
+    /** As a report says it. */
+    String title() {
+        return this == PIPELINE ? "pipeline" : "shape   ";
+    }
+
     /** The program without its settings. */
     JavaProgram program(Sizes sizes) {
         if (this == PIPELINE) {

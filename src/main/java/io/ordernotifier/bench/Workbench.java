@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,8 @@ public final class Workbench implements AutoCloseable {
     private final Cluster cluster;
     private final TopicNames topics;
     private final Sizes sizes = Sizes.measured();
+    private final List<ChildProcess> processors = new CopyOnWriteArrayList<>();
+    private final Thread closing = new Thread(this::tearDown, "close-workbench");
 
     private Workbench(TemporaryFolder folder, BrokerProcess broker, RegistryServer registry) {
         this.folder = folder;
@@ -42,6 +45,7 @@ public final class Workbench implements AutoCloseable {
         this.wire = new WireFormat(
                 WireSettings.of(Map.of("schema.registry.url", registry.url().toString())));
         this.topics = Settings.of(settings("workbench", Map.of())).topics();
+        Runtime.getRuntime().addShutdownHook(closing);
     }
 
     /** Starts broker and registry and makes the topics, each with so many partitions. */
@@ -56,7 +60,7 @@ public final class Workbench implements AutoCloseable {
                 partitions,
                 Stream.concat(workbench.topics.inputs().stream(), workbench.topics.outputs().stream())
                         .toList(),
-                Map.of("retention.ms", "-1"));
+                Map.of("retention.ms", "-1", "segment.bytes", "67108864"));
         return workbench;
     }
 
@@ -100,7 +104,9 @@ public final class Workbench implements AutoCloseable {
             program.arguments("--config", noSettings().toString());
         }
         settings(applicationId, overrides).forEach((key, value) -> program.arguments("--set", key + "=" + value));
-        return program.start();
+        ChildProcess process = program.start();
+        processors.add(process);
+        return process;
     }
 
     /** What processors of that application ID had to say. */
@@ -149,6 +155,13 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(closing);
+        tearDown();
+    }
+
+    /** Also when this JVM is told to end: nothing that was started outlives it. */
+    private void tearDown() {
+        processors.forEach(ChildProcess::kill);
         cluster.close();
         wire.close();
         registry.close();

@@ -78,7 +78,7 @@ public final class DemoCommand implements Callable<Integer> {
         check(
                 pace == null || (pace >= 1 && pace <= DemoOptions.FASTEST),
                 "--pace " + pace + ": must be 1 to " + DemoOptions.FASTEST);
-        if (!brokerIsThere()) {
+        if (!Checkout.hasBroker()) {
             err().println(
                             "demo: the packaged distribution comes without the Kafka broker that the demo needs."
                                     + " Run ./order-notifier demo in a checkout of the sources, or the verb run against a broker of yours.");
@@ -141,14 +141,5 @@ public final class DemoCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private static boolean brokerIsThere() {
-        try {
-            Class.forName("kafka.server.KafkaRaftServer", false, DemoCommand.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -109,7 +110,10 @@ public final class Console implements AutoCloseable {
 
     private static void refused(HttpResponseException refusal, Context http) {
         boolean leadsNowhere = refusal.getStatus() == NOT_FOUND;
-        JsonBody.error(http, refusal.getStatus(), leadsNowhere ? WHAT_THERE_IS : refusal.getMessage());
+        JsonBody.error(
+                http,
+                refusal.getStatus(),
+                leadsNowhere ? WHAT_THERE_IS : Objects.requireNonNullElse(refusal.getMessage(), "refused"));
     }
 
     /** The fault's message stays out of the log, for it may quote what was asked for. */

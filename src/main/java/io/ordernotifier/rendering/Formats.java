@@ -7,12 +7,17 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates, money and country names as they are written in one locale, by the JDK's CLDR data. Made once per locale. */
 final class Formats {
@@ -20,11 +25,18 @@ final class Formats {
 
     private final Locale locale;
     private final DateTimeFormatter date;
+    private final Map<String, String> countries;
     private final Map<String, DecimalFormat> money = new ConcurrentHashMap<>();
 
     Formats(Locale locale) {
         this.locale = locale;
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        // The pattern itself: a localized formatter would look it up for each date.
+        this.date = DateTimeFormatter.ofPattern(
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.LONG, null, IsoChronology.INSTANCE, locale),
+                locale);
+        this.countries = Stream.of(Locale.getISOCountries())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), code -> displayCountry(code, locale)));
     }
 
     /** With the month in words, so that no reader can take the day for it. */
@@ -49,7 +61,12 @@ final class Formats {
         return format.format(amount);
     }
 
+    /** The code itself where it is no country's. */
     String country(String countryCode) {
+        return countries.getOrDefault(countryCode, countryCode);
+    }
+
+    private static String displayCountry(String countryCode, Locale locale) {
         return new Locale("", countryCode).getDisplayCountry(locale);
     }
 

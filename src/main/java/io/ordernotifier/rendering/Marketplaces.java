@@ -37,10 +37,10 @@ final class Marketplaces {
     }
 
     private static Marketplace parse(String line) {
-        String[] parts = line.split(", ");
+        String[] parts = line.split(", ", -1);
         return new Marketplace(
                 parts[0],
-                Stream.of(parts[1].split(" ")).map(Locale::forLanguageTag).toList(),
+                Stream.of(parts[1].split(" ", -1)).map(Locale::forLanguageTag).toList(),
                 ZoneId.of(parts[2]));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -80,7 +81,7 @@ public final class Renderer {
             Locale format = languages.format(written, wanted, marketplace);
             this.style = new Style(written, formats.computeIfAbsent(format, Formats::new), marketplace.zone());
             this.models = new EmailModels(style, carriers);
-            this.required = new RequiredFacts(style, phrases.get(written), carriers);
+            this.required = new RequiredFacts(style, Objects.requireNonNull(phrases.get(written)), carriers);
             words.buyer(envelope.buyer().name());
         }
 

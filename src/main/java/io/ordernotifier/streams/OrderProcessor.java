@@ -103,6 +103,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         waiting.close();
     }
 
+    @SuppressWarnings("ReferenceEquality") // an order that did not change is the same instance
     private void save(Order before, Order after) {
         if (after != before) {
             orders.put(after.orderId(), after);

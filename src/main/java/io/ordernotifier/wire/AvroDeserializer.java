@@ -39,12 +39,13 @@ public final class AvroDeserializer implements Deserializer<SpecificRecord> {
         if (data == null) {
             return null;
         }
-        if (registry == null) {
+        SchemaRegistry configured = registry;
+        if (configured == null) {
             throw new IllegalStateException("configure() must come before deserialize()");
         }
         int id = Framing.schemaId(data);
-        Schema writer = registry.byId(id);
-        return readers.computeIfAbsent(writer.getFullName(), name -> reader(registry, id, writer))
+        Schema writer = configured.byId(id);
+        return readers.computeIfAbsent(writer.getFullName(), name -> reader(configured, id, writer))
                 .read(topic, data);
     }
 

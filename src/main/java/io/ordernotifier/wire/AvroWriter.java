@@ -32,6 +32,7 @@ final class AvroWriter {
     private record Target(String topic, Schema schema) {}
 
     /** @param head the framing */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, written as it is
     record Prepared(byte[] head, DatumWriter<IndexedRecord> writer) {}
 
     /**

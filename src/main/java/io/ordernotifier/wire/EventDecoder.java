@@ -5,6 +5,7 @@ import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.RejectCode;
 import io.ordernotifier.wire.registry.UnknownSchemaException;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -43,11 +44,15 @@ public final class EventDecoder {
             return new Decoded.Event(
                     source.mapper().fromAvro(source.deserializer().deserialize(topic, value)));
         } catch (InvalidEventException e) {
-            return new Decoded.Rejected(RejectCode.INVALID_EVENT, e.getMessage(), null);
+            return new Decoded.Rejected(RejectCode.INVALID_EVENT, what(e), null);
         } catch (UnknownSchemaException e) {
-            return new Decoded.Rejected(RejectCode.UNKNOWN_SCHEMA, e.getMessage(), e);
+            return new Decoded.Rejected(RejectCode.UNKNOWN_SCHEMA, what(e), e);
         } catch (SerializationException e) {
-            return new Decoded.Rejected(RejectCode.UNREADABLE, e.getMessage(), e);
+            return new Decoded.Rejected(RejectCode.UNREADABLE, what(e), e);
         }
+    }
+
+    private static String what(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getName());
     }
 }

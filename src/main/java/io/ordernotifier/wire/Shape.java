@@ -2,7 +2,6 @@ package io.ordernotifier.wire;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.avro.Schema;
 
 /**
@@ -30,7 +29,7 @@ abstract class Shape {
 
     /** Knows the records it has met, since a record may hold itself. */
     private static final class Builder {
-        private final Map<Schema, Shape> records = new IdentityHashMap<>();
+        private final IdentityHashMap<Schema, Shape> records = new IdentityHashMap<>();
 
         Shape shape(Schema schema) {
             return switch (schema.getType()) {
@@ -57,7 +56,7 @@ abstract class Shape {
             if (known != null) {
                 return known;
             }
-            Record record = new Record(schema.getFields().size());
+            Fields record = new Fields(schema.getFields().size());
             records.put(schema, record);
             List<Schema.Field> fields = schema.getFields();
             for (int i = 0; i < fields.size(); i++) {
@@ -68,11 +67,11 @@ abstract class Shape {
         }
     }
 
-    private static final class Record extends Shape {
+    private static final class Fields extends Shape {
         final String[] names;
         final Shape[] fields;
 
-        Record(int size) {
+        Fields(int size) {
             names = new String[size];
             fields = new Shape[size];
         }

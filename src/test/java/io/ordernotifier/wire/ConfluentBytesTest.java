@@ -110,14 +110,14 @@ class ConfluentBytesTest {
     }
 
     private static Serializer<Object> ours(RegistryServer registry) {
-        return configured(uncheckedCast(new AvroSerializer()), registry);
+        return configuredWriter(uncheckedCast(new AvroSerializer()), registry);
     }
 
     private static Serializer<Object> theirs(RegistryServer registry) {
-        return configured(Confluent.<Serializer<Object>>make(Confluent.SERIALIZER), registry);
+        return configuredWriter(Confluent.<Serializer<Object>>make(Confluent.SERIALIZER), registry);
     }
 
-    private static Serializer<Object> configured(Serializer<Object> serializer, RegistryServer registry) {
+    private static Serializer<Object> configuredWriter(Serializer<Object> serializer, RegistryServer registry) {
         Map<String, Object> configs = configs(registry);
         configs.put("avro.remove.java.properties", true);
         return Confluent.onTheClassPath(() -> {
@@ -127,14 +127,14 @@ class ConfluentBytesTest {
     }
 
     private static Deserializer<?> ourReader(RegistryServer registry) {
-        return configured(new AvroDeserializer(), registry);
+        return configuredReader(new AvroDeserializer(), registry);
     }
 
     private static Deserializer<?> theirReader(RegistryServer registry) {
-        return configured(Confluent.<Deserializer<Object>>make(Confluent.DESERIALIZER), registry);
+        return configuredReader(Confluent.<Deserializer<Object>>make(Confluent.DESERIALIZER), registry);
     }
 
-    private static Deserializer<?> configured(Deserializer<?> deserializer, RegistryServer registry) {
+    private static Deserializer<?> configuredReader(Deserializer<?> deserializer, RegistryServer registry) {
         Map<String, Object> configs = configs(registry);
         configs.put("specific.avro.reader", true);
         return Confluent.onTheClassPath(() -> {

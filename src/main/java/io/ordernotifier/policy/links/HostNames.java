@@ -32,7 +32,15 @@ final class HostNames {
 
     /** Whether it is a name under a top-level domain; {@code written} is what stands there before folding. */
     static boolean isName(String host, String written) {
-        return endsInDomain(host) || (!isPlain(written) && endsInDomain(written.toLowerCase(Locale.ROOT)));
+        return isWeb(host)
+                || endsInDomain(host)
+                || (!isPlain(written) && endsInDomain(written.toLowerCase(Locale.ROOT)));
+    }
+
+    /** With www before it, a name is meant as one, whatever it ends in. */
+    private static boolean isWeb(String host) {
+        int dot = host.indexOf('.');
+        return dot > 0 && host.startsWith("www") && host.indexOf('.', dot + 1) > dot + 1;
     }
 
     private static boolean endsInDomain(String host) {

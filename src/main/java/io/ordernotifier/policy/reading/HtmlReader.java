@@ -157,7 +157,7 @@ final class HtmlReader implements NodeVisitor {
         }
         if (name.equals("a") || name.equals("area")) {
             if (element.hasAttr("href")) {
-                open = new OpenAnchor(element.attr("href"), tag, first, open);
+                open = new OpenAnchor(element, tag, first, open);
             }
         } else if (isImage(element)) {
             Image image = new Image(tag, names(element), labels, element.hasAttr("usemap") || element.hasAttr("ismap"));
@@ -174,7 +174,7 @@ final class HtmlReader implements NodeVisitor {
         String name = element.normalName();
         if ((name.equals("a") || name.equals("area")) && element.hasAttr("href") && open != null) {
             if (open.first || !open.words.isEmpty() || !open.images.isEmpty()) {
-                anchors.add(new Anchor(open.address, open.tag, open.words.toString(), open.images));
+                anchors.add(open.closed());
             }
             open = open.outer;
         }
@@ -355,18 +355,32 @@ final class HtmlReader implements NodeVisitor {
 
     /** A link whose end has not been met. */
     private static final class OpenAnchor {
-        final String address;
+        final Element element;
         final Span tag;
         final boolean first;
         final @Nullable OpenAnchor outer;
         final StringBuilder words = new StringBuilder();
         final List<Image> images = new ArrayList<>();
 
-        OpenAnchor(String address, Span tag, boolean first, @Nullable OpenAnchor outer) {
-            this.address = address;
+        OpenAnchor(Element element, Span tag, boolean first, @Nullable OpenAnchor outer) {
+            this.element = element;
             this.tag = tag;
             this.first = first;
             this.outer = outer;
+        }
+
+        Anchor closed() {
+            StringBuilder names = new StringBuilder(names(element));
+            Element around = element.parent();
+            for (int i = 0; i < 2 && around != null; i++) {
+                names.append(around.attr("class"))
+                        .append(' ')
+                        .append(around.attr("id"))
+                        .append(' ');
+                around = around.parent();
+            }
+            boolean pictured = element.attr("style").toLowerCase(Locale.ROOT).contains("url(");
+            return new Anchor(element.attr("href"), tag, words.toString(), names.toString(), pictured, images);
         }
     }
 }

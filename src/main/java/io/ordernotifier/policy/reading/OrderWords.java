@@ -1,8 +1,13 @@
 package io.ordernotifier.policy.reading;
 
+import io.ordernotifier.rendering.Draft;
+import io.ordernotifier.rendering.RequiredFact;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a draft that came from its order. A phrase is known however it is spaced or capitalised; a single word
@@ -11,40 +16,111 @@ import java.util.List;
 public final class OrderWords {
     private final List<Word> words;
 
-    OrderWords(List<String> written) {
-        List<Word> known = new ArrayList<>();
-        for (String word : written.stream().distinct().toList()) {
-            String folded = Folding.fold(word);
-            if (folded.length() >= 2) {
-                known.add(new Word(word.strip(), folded));
+    private OrderWords(List<Word> words) {
+        this.words = List.copyOf(words);
+    }
+
+    /** The order's ID, its words, and the facts a draft must state: dates, amounts. */
+    static OrderWords of(Draft draft) {
+        Set<String> written = new LinkedHashSet<>(draft.facts().orderWords());
+        written.add(draft.orderId());
+        for (RequiredFact fact : draft.facts().required()) {
+            for (List<String> wording : fact.wordings()) {
+                wording.stream().filter(OrderWords::isFigure).forEach(written::add);
             }
         }
-        words = List.copyOf(known);
+        List<Word> words = new ArrayList<>();
+        for (String word : written) {
+            Word known = Word.of(word);
+            if (known.folded.length() >= 2) {
+                words.add(known);
+            }
+        }
+        // The longest first: a title is one thing even where a name in it is another.
+        words.sort(Comparator.comparingInt((Word word) -> word.folded.length()).reversed());
+        return new OrderWords(words);
+    }
+
+    /** A date or an amount; other facts are in words of the seller's. */
+    private static boolean isFigure(String fragment) {
+        return fragment.length() >= 4
+                && fragment.length() <= 32
+                && fragment.chars().anyMatch(Character::isDigit);
     }
 
     /** The folded characters of a text that came from the order. */
     public BitSet in(FoldedText text) {
         BitSet covered = new BitSet();
-        for (Word word : words) {
-            int at = text.text().indexOf(word.folded);
-            while (at >= 0) {
-                int end = at + word.folded.length();
-                if (isWhole(text, at, end)
-                        && (word.isPhrase() || text.written(at, end).equals(word.written))) {
-                    covered.set(at, end);
-                }
-                at = text.text().indexOf(word.folded, end);
-            }
-        }
+        words.forEach(word -> word.cover(text, covered));
         return covered;
     }
 
-    private static boolean isWhole(FoldedText text, int start, int end) {
-        return !Letters.continues(text.text(), start) && !Letters.continues(text.text(), end);
-    }
+    /**
+     * A word or phrase of the order.
+     *
+     * @param head how much of its beginning must stand there: a long title is often cut short
+     */
+    private record Word(String written, String folded, int head) {
+        private static final int SHORTEST_HEAD = 10;
+        private static final int SHORTEST_IDEOGRAPHIC_HEAD = 5;
 
-    private record Word(String written, String folded) {
-        boolean isPhrase() {
+        static Word of(String written) {
+            String folded = Folding.fold(written);
+            return new Word(written.strip(), folded, head(folded));
+        }
+
+        /** Two words and ten characters, or five ideographs. */
+        private static int head(String folded) {
+            int end = 0;
+            int ideographs = 0;
+            int spaces = 0;
+            while (end < folded.length()) {
+                char c = folded.charAt(end);
+                ideographs += Folding.isIdeographic(c) ? 1 : 0;
+                spaces += c == ' ' ? 1 : 0;
+                boolean words = spaces > 1 && c == ' ' && end >= SHORTEST_HEAD;
+                if (words || ideographs >= SHORTEST_IDEOGRAPHIC_HEAD) {
+                    return c == ' ' ? end : end + 1;
+                }
+                end++;
+            }
+            return end;
+        }
+
+        void cover(FoldedText text, BitSet covered) {
+            String start = folded.substring(0, head);
+            int at = text.text().indexOf(start);
+            while (at >= 0) {
+                int end = wordEnd(text.text(), at);
+                boolean whole = !Letters.continues(text.text(), at) && end - at >= head;
+                if (whole && (isPhrase() || text.written(at, end).equals(written))) {
+                    covered.set(at, end);
+                    at = text.text().indexOf(start, end);
+                } else {
+                    at = text.text().indexOf(start, at + 1);
+                }
+            }
+        }
+
+        /** Where what stands here ceases to be this phrase, back to the end of a word. */
+        private int wordEnd(String text, int start) {
+            int end = start + head;
+            while (end - start < folded.length()
+                    && end < text.length()
+                    && isSame(text.charAt(end), folded.charAt(end - start))) {
+                end++;
+            }
+            while (end > start && Letters.continues(text, end)) {
+                end--;
+            }
+            return end;
+        }
+
+        private static boolean isSame(char c, char expected) {
+            return c == expected || (expected == ' ' && (c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END));
+        }
+
+        private boolean isPhrase() {
             return folded.indexOf(' ') >= 0 || folded.chars().anyMatch(c -> Folding.isIdeographic((char) c));
         }
     }

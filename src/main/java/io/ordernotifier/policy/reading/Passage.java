@@ -32,6 +32,11 @@ public final class Passage {
         this.source = source;
     }
 
+    /** Words by themselves, folded: a pattern to look for. */
+    public static FoldedText folded(String words) {
+        return FoldedTextBuilder.fold(SourceText.of(words));
+    }
+
     public Part part() {
         return part;
     }

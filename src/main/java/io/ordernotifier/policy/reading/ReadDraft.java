@@ -4,7 +4,10 @@ import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.reading.Passage.Visibility;
 import io.ordernotifier.rendering.Draft;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A draft of which each part has been read once, for all rules. For one review, by one thread. */
@@ -14,13 +17,14 @@ public final class ReadDraft {
     private final Passage text;
     private final @Nullable ReadHtml html;
     private final OrderWords orderWords;
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     private ReadDraft(Draft draft) {
         this.draft = draft;
         this.subject = new Passage(Part.SUBJECT, Visibility.VISIBLE, SourceText.of(draft.subject()));
         this.text = new Passage(Part.TEXT, Visibility.VISIBLE, SourceText.of(draft.text()));
         this.html = draft.html() == null ? null : HtmlReader.read(draft.html());
-        this.orderWords = new OrderWords(draft.facts().orderWords());
+        this.orderWords = OrderWords.of(draft);
     }
 
     public static ReadDraft read(Draft draft) {
@@ -66,6 +70,16 @@ public final class ReadDraft {
             }
         }
         return words;
+    }
+
+    /** What several rules need and only one has to work out. */
+    public <T> T once(Class<T> type, Function<ReadDraft, T> worker) {
+        Object known = workedOut.get(type);
+        if (known == null) {
+            known = worker.apply(this);
+            workedOut.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The part as it was written. */

@@ -5,8 +5,20 @@ import java.util.Optional;
 
 /** All rules there are. */
 public final class Rules {
-    public static final List<RuleType> ALL =
-            List.of(KindPermittedRule.TYPE, OrderIdRule.TYPE, RequiredFactRule.TYPE, LinkRule.TYPE);
+    public static final List<RuleType> ALL = List.of(
+            KindPermittedRule.TYPE,
+            OrderIdRule.TYPE,
+            RequiredFactRule.TYPE,
+            LinkRule.TYPE,
+            OptOutRule.TYPE,
+            LinkedLogoRule.TYPE,
+            WordRule.MARKETING,
+            WordRule.CROSS_PROMOTION,
+            WordRule.REVIEW_POSITIVE,
+            WordRule.REVIEW_INCENTIVE,
+            ReviewNeutralRule.TYPE,
+            WordRule.OFF_AMAZON_PAYMENT,
+            WordRule.CONTACT_DIVERSION);
 
     private Rules() {}
 

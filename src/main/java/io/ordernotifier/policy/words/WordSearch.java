@@ -1,0 +1,45 @@
+package io.ordernotifier.policy.words;
+
+import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.Span;
+import io.ordernotifier.policy.reading.Passage;
+import io.ordernotifier.policy.reading.ReadDraft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the word rules find in a draft: searched once for all of them. */
+public final class WordSearch {
+
+    /** A place where words of a rule stand. */
+    public record Place(String rule, Part part, Span span) {}
+
+    private static final WordCache FINDINGS = new WordCache(WordBookReader.read());
+
+    private final List<Place> places;
+
+    private WordSearch(List<Place> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /** Searches all words of a draft, or gives what was found before. */
+    public static WordSearch of(ReadDraft draft) {
+        return draft.once(WordSearch.class, WordSearch::search);
+    }
+
+    private static WordSearch search(ReadDraft draft) {
+        List<Place> places = new ArrayList<>();
+        for (Passage passage : draft.words()) {
+            WordText text = WordText.of(passage.folded(), draft.orderWords().in(passage.folded()));
+            for (Found found : FINDINGS.find(text.text())) {
+                Span span = text.folded().span(text.foldedStart(found.start()), text.foldedEnd(found.end()));
+                places.add(new Place(found.rule(), passage.part(), span));
+            }
+        }
+        return new WordSearch(places);
+    }
+
+    /** Where words of a rule stand. */
+    public List<Place> places(String rule) {
+        return places.stream().filter(place -> place.rule().equals(rule)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package io.ordernotifier.policy.words;
+
+import io.ordernotifier.policy.reading.FoldedText;
+import java.util.BitSet;
+
+/**
+ * A folded text as word patterns see it: words with one space between them, {@code .} where a sentence ends, and one
+ * character each for what matters only by its kind: what came from the order, a mail address, a telephone number.
+ */
+final class WordText {
+    /** Words that came from the order, however many. */
+    static final char FROM_ORDER = '\uFFFC';
+
+    static final char MAIL_ADDRESS = '\uE000';
+    static final char TELEPHONE_NUMBER = '\uE001';
+    /** In patterns: any number. */
+    static final char ANY_NUMBER = '\uE002';
+
+    static final char SENTENCE_END = '.';
+
+    private final FoldedText folded;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    WordText(FoldedText folded, String text, int[] starts, int[] ends) {
+        this.folded = folded;
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** Reads a folded text; {@code fromOrder} marks the characters that came from the order. */
+    static WordText of(FoldedText folded, BitSet fromOrder) {
+        return new WordTextBuilder(folded, fromOrder).build();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Where the characters from {@code from} to {@code to}, exclusive, start in the folded text. */
+    int foldedStart(int from) {
+        return starts[from];
+    }
+
+    /** Where the character before {@code to} ends in the folded text. */
+    int foldedEnd(int to) {
+        return ends[to - 1];
+    }
+
+    FoldedText folded() {
+        return folded;
+    }
+}

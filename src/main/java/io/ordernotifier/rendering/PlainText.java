@@ -14,7 +14,7 @@ final class PlainText {
     static final int WIDTH = 74;
 
     /** Only a line this long is broken where no blank is: the reader (the policy is one) sees that it goes on. */
-    private static final int LONG = 56;
+    static final int LONG = 56;
 
     private static final String BULLET = "- ";
     private static final String LIST_SIGNS = "-*+•·–—";

@@ -80,7 +80,8 @@ class RendererPropertyTest {
 
         assertThat(text).endsWith("\n").doesNotContain("\n\n\n").doesNotContain("\r");
         assertThat(text.lines().filter(line -> line.strip().contains(" ")))
-                .allMatch(line -> line.length() <= PlainText.WIDTH || longestWord(line) > PlainText.WIDTH / 2);
+                .allMatch(line ->
+                        line.length() <= PlainText.WIDTH || longestWord(line) > PlainText.WIDTH - PlainText.LONG);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

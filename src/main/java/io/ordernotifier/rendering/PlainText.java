@@ -77,7 +77,8 @@ final class PlainText {
 
     /**
      * Up to the next place where a line may end: a blank, or a place where East Asian text may be broken. What would look
-     * like an entry of a list at the beginning of a line, a number or a dash, stays with the word before it.
+     * like an entry of a list at the beginning of a line, a number or a dash, stays with the word before it, even where
+     * the line gets long ("toner for 1010 1012 1015 …"): the policy takes such a line for another statement.
      */
     private void readWord() {
         word.setLength(0);
@@ -86,7 +87,7 @@ final class PlainText {
         while (at < source.length() && !isMark(source.charAt(at))) {
             if (isBlank(source.charAt(at))) {
                 int next = afterBlanks();
-                if (!looksLikeEntry(next) || wordColumns > WIDTH / 2) {
+                if (!looksLikeEntry(next)) {
                     return;
                 }
                 add(' ');

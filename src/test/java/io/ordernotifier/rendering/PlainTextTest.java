@@ -45,8 +45,11 @@ class PlainTextTest {
     }
 
     @Test
-    void shouldWrapAlsoWhereEveryWordIsANumber() {
-        assertThat(layOut("|" + "1234 ".repeat(100)).lines()).allMatch(line -> line.length() <= PlainText.WIDTH);
+    void shouldKeepARunOfNumbersInOneLine() {
+        String models = "1010 1012 1015 ".repeat(8).strip();
+
+        assertThat(layOut("|- Toner for printers " + models + " and others"))
+                .isEqualTo("- Toner for\n  printers " + models + "\n  and others\n");
     }
 
     @Test

@@ -72,6 +72,8 @@ final class StateOutput {
         }
     }
 
+    /** The schema lists the symbols in the enum's order; a round trip of every one of them is tested. */
+    @SuppressWarnings("EnumOrdinal") // Avro itself writes an enum so
     void symbol(Enum<?> value) throws IOException {
         avro.writeEnum(value.ordinal());
     }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** What both benchmarks do alike: pipeline and shape by turns, each a new process with a state of its own. */
 final class Runs {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long POLL_MILLIS = 10;
 
     private final Workbench workbench;

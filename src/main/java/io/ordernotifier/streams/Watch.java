@@ -4,6 +4,7 @@ import io.ordernotifier.console.Check;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -31,7 +32,8 @@ final class Watch implements AutoCloseable {
 
     /** Begins; each time the pause starts when the answer is there. */
     void start(Duration pause) {
-        thread.scheduleWithFixedDelay(this::ask, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                thread.scheduleWithFixedDelay(this::ask, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Check last() {

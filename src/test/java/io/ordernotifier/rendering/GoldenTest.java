@@ -61,7 +61,7 @@ class GoldenTest {
     private Map<Path, String> files(String name) {
         BuyerNotification sample = Samples.all().get(name);
         Draft draft = Drafts.of(renderer.render(sample));
-        String[] kindAndSample = name.split("/");
+        String[] kindAndSample = name.split("/", -1);
         Path folder = FOLDER.resolve(kindAndSample[0]).resolve(draft.locale());
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(folder.resolve(kindAndSample[1] + ".subject.txt"), draft.subject() + "\n");

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
  */
 final class KilledProcessor {
     private static final String APPLICATION = "killed";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Events that are fed beyond those that are committed. */
     private static final int AHEAD = 300;

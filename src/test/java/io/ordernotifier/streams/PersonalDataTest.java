@@ -57,7 +57,7 @@ class PersonalDataTest {
     void start() {
         lines.start();
         root.addAppender(lines);
-        product.setLevel(Level.ALL);
+        product.setLevel(Level.TRACE);
         harness = new Harness(folder);
         harness.metrics.placement().expect(7);
     }

@@ -35,7 +35,8 @@ final class Confluent {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the class is not on the class path: the caller knows it
     static <T> T make(String className) {
         return onTheClassPath(
                 () -> (T) LOADER.loadClass(className).getDeclaredConstructor().newInstance());

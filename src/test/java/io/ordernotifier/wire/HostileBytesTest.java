@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class HostileBytesTest {
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Case(String topic, byte[] value) {}
 
     @Test

@@ -109,7 +109,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (keep) {
             view.say("");
             view.say("Everything keeps running until Ctrl-C:");
-            demo.addresses().forEach((key, address) -> view.say("  " + key + "=" + address));
+            demo.addresses().forEach(address -> view.say("  " + address));
             Thread.currentThread().join(); // for ever: Ctrl-C runs the shutdown hook
         }
         return summary.addsUp() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;

@@ -7,6 +7,7 @@ import io.ordernotifier.TopicNames;
 import io.ordernotifier.streams.StreamsRunner;
 import io.ordernotifier.streams.TopicCreation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -72,13 +73,11 @@ public final class Demo {
         return new Performance(options, settings, processor::state, meters, view).play();
     }
 
-    /** Where everything can be reached, by the settings' keys. */
-    public Map<String, String> addresses() {
-        return Map.of(
-                "kafka.bootstrap.servers",
-                String.valueOf(settings.kafka().get("bootstrap.servers")),
-                "schema.registry.url",
-                String.valueOf(settings.registry().get("schema.registry.url")));
+    /** Where everything can be reached, as settings. */
+    public List<String> addresses() {
+        return List.of(
+                "kafka.bootstrap.servers=" + settings.kafka().get("bootstrap.servers"),
+                "schema.registry.url=" + settings.registry().get("schema.registry.url"));
     }
 
     private void startProcessor() throws InterruptedException {

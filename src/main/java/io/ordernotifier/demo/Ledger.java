@@ -170,7 +170,7 @@ final class Ledger implements Outputs {
     private static Fate fate(SentEvent event, Trace trace, boolean released) {
         String feed = trace.feedRecord == null ? "" : "feed " + Words.of(trace.feedRecord);
         if (trace.rejectedDraft != null) {
-            String draft = "draft rejected, " + Words.rulesOf(trace.rejectedDraft);
+            String draft = "draft rejected, " + Words.whyRejected(trace.rejectedDraft);
             return new Fate(event, Fate.Sort.DRAFT_REJECTED, released, join(draft, feed));
         }
         if (trace.email != null) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The summary as a person reads it. */
 public final class SummaryText {
     private static final int COLUMN = 42;
-    private static final int WIDTH = 96;
+    private static final int WIDTH = 100;
     private static final int EXAMPLES = 3;
 
     private final StringBuilder text = new StringBuilder();
@@ -79,28 +79,34 @@ public final class SummaryText {
         line("");
     }
 
-    /** A draft that breaks a rule in several places is told of once for each rule. */
     private void rejectedDrafts(Summary summary) {
         line("DRAFTS REJECTED BY THE POLICY: %d".formatted(summary.rejectedDrafts()));
-        grouped(summary.violations(), Summary.KeptBack::rule).forEach((rule, broken) -> {
-            Map<String, Summary.KeptBack> drafts = new LinkedHashMap<>();
-            broken.forEach(each -> drafts.putIfAbsent(each.orderId() + each.kind(), each));
-            line("  %s, %s".formatted(rule, times(drafts.size())));
-            drafts.values().stream().limit(EXAMPLES).forEach(this::keptBack);
-            if (drafts.size() > EXAMPLES) {
-                line("    and %d more".formatted(drafts.size() - EXAMPLES));
-            }
-        });
+        grouped(summary.violations(), Summary.KeptBack::rule).forEach(this::brokenRule);
         line("");
     }
 
-    private void keptBack(Summary.KeptBack draft) {
-        line("    %s of order %s: %s".formatted(draft.kind(), draft.orderId(), Words.brief(draft.message(), WIDTH)));
-        if (!draft.excerpt().isBlank()) {
-            line("      it says  %s".formatted(Words.brief(draft.excerpt(), WIDTH)));
+    /** A draft that breaks a rule in several places stands there once. */
+    private void brokenRule(String rule, List<Summary.KeptBack> violations) {
+        Map<String, Summary.KeptBack> drafts = new LinkedHashMap<>();
+        violations.forEach(each -> drafts.putIfAbsent(each.orderId() + each.kind(), each));
+        String message = violations.get(0).message();
+        wrapped("  ", "%s, %s: %s".formatted(rule, times(drafts.size()), message));
+        String suggested = "";
+        for (Summary.KeptBack draft : drafts.values().stream().limit(EXAMPLES).toList()) {
+            String where = "%s of order %s".formatted(draft.kind(), draft.orderId());
+            wrapped(
+                    "    ",
+                    draft.excerpt().isBlank()
+                            ? where
+                            : where + " says \"" + draft.excerpt().strip() + "\"");
+            String suggestion = draft.suggestion();
+            if (suggestion != null && !suggestion.equals(suggested)) {
+                wrapped("      ", "better: " + suggestion);
+                suggested = suggestion;
+            }
         }
-        if (draft.suggestion() != null) {
-            line("      better   %s".formatted(Words.brief(draft.suggestion(), WIDTH)));
+        if (drafts.size() > EXAMPLES) {
+            line("    and %d more".formatted(drafts.size() - EXAMPLES));
         }
     }
 
@@ -108,8 +114,8 @@ public final class SummaryText {
         line("EVENTS REJECTED: %d".formatted(events.size()));
         grouped(events, Summary.SetAside::code).forEach((code, rejected) -> {
             Summary.SetAside example = rejected.get(0);
-            line("  %-22s %-8s %s of %s".formatted(code, times(rejected.size()), example.topic(), orderOf(example)));
-            line("  %-31s %s".formatted("", Words.brief(example.message(), WIDTH)));
+            line("  %s, %s".formatted(code, times(rejected.size())));
+            wrapped("    ", "%s of %s: %s".formatted(example.topic(), orderOf(example), example.message()));
         });
         line("");
     }
@@ -124,6 +130,19 @@ public final class SummaryText {
 
     private static String times(int count) {
         return count == 1 ? "once" : count + " times";
+    }
+
+    /** Breaks a text into lines that are not too long, all of them indented, from the second on a little more. */
+    private void wrapped(String indent, String words) {
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : words.strip().split("\\s+", -1)) {
+            if (line.length() + word.length() >= WIDTH && !line.toString().isBlank()) {
+                line(line.toString().stripTrailing());
+                line = new StringBuilder(indent).append("  ");
+            }
+            line.append(word).append(' ');
+        }
+        line(line.toString().stripTrailing());
     }
 
     private void line(String line) {

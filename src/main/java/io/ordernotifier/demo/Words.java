@@ -5,6 +5,7 @@ import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.policy.Severity;
 import io.ordernotifier.policy.Violation;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names as people say them. */
@@ -36,13 +37,18 @@ final class Words {
         });
     }
 
-    /** The rules that keep a draft back, each once. */
-    static String rulesOf(RejectedDraft rejected) {
-        return rejected.violations().stream()
+    /** The rules that keep a draft back, each once, and the first words that break one. */
+    static String whyRejected(RejectedDraft rejected) {
+        List<Violation> blocking = rejected.violations().stream()
                 .filter(violation -> violation.severity() == Severity.BLOCK)
-                .map(Violation::ruleId)
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        String rules = blocking.stream().map(Violation::ruleId).distinct().collect(Collectors.joining(", "));
+        return blocking.stream()
+                .map(Violation::excerpt)
+                .filter(excerpt -> !excerpt.isBlank())
+                .findFirst()
+                .map(excerpt -> rules + ": \"" + excerpt + "\"")
+                .orElse(rules);
     }
 
     /** One line, not longer than so many characters. */

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,21 @@ public final class DemoCommand implements Callable<Integer> {
         stdout.print(json ? Json.of(summary) + "\n" : SummaryText.of(summary));
         stdout.flush();
         if (keep) {
+            keepRunning(demo, view, parts);
+        }
+        return summary.addsUp() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
+    }
+
+    /** Until a signal comes, which then is no interruption but the end that was asked for. */
+    private static void keepRunning(Demo demo, LiveView view, Parts parts) throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        try (StopSignal signal = StopSignal.leadingTo(stop::countDown)) {
             view.say("");
             view.say("Everything keeps running until Ctrl-C:");
             demo.addresses().forEach(address -> view.say("  " + address));
-            Thread.currentThread().join(); // for ever: Ctrl-C runs the shutdown hook
+            stop.await();
+            parts.close();
         }
-        return summary.addsUp() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
     }
 
     private int eventsPerSecond() {

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
 import io.ordernotifier.Settings.LogFormat;
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,10 @@ import org.slf4j.LoggerFactory;
 final class Logging {
     /** Read by {@code logback.xml}. */
     private static final String PROPERTY = "order-notifier.log-format";
+
+    private static final List<String> BROKER = List.of("kafka", "org.apache.kafka");
+    private static final List<String> CLIENTS =
+            List.of("org.apache.kafka.clients", "org.apache.kafka.common", "org.apache.kafka.streams");
 
     private Logging() {}
 
@@ -27,7 +32,8 @@ final class Logging {
                     .filter(logger ->
                             logger.getLevel() != null && logger.getLevel().toInt() < Level.ERROR_INT)
                     .forEach(logger -> logger.setLevel(Level.ERROR));
-            context.getLogger("kafka").setLevel(Level.OFF);
+            BROKER.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
+            CLIENTS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
         }
     }
 

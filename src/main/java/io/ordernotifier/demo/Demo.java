@@ -1,9 +1,9 @@
 package io.ordernotifier.demo;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
+import io.ordernotifier.console.Console;
+import io.ordernotifier.console.Meters;
 import io.ordernotifier.streams.StreamsRunner;
 import io.ordernotifier.streams.TopicCreation;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
- * The whole thing to look at: a broker, a registry and the processor, ready for a shop that keeps them busy. Everything
+ * The whole thing to look at: a broker, a registry and the processor with its HTTP, ready for a shop that keeps them busy. Everything
  * runs in this process and keeps its files in a temporary folder.
  */
 public final class Demo {
@@ -23,14 +23,18 @@ public final class Demo {
     private final DemoOptions options;
     private final LiveView view;
     private final Settings settings;
-    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final Meters meters;
     private final StreamsRunner processor;
+    private final Console console;
 
     private Demo(DemoOptions options, LiveView view, Settings settings, Parts parts) {
         this.options = options;
         this.view = view;
         this.settings = settings;
-        this.processor = parts.add(new StreamsRunner(settings, meters));
+        this.meters = parts.add(new Meters());
+        this.processor = parts.add(new StreamsRunner(settings, meters.registry()));
+        this.console =
+                parts.add(Console.start(settings.httpHost(), settings.httpPort(), processor.view(), meters::scrape));
     }
 
     /**
@@ -70,17 +74,19 @@ public final class Demo {
      * @throws DemoFailedException when that takes much longer than it should
      */
     public Summary play() throws InterruptedException, ExecutionException {
-        return new Performance(options, settings, processor::state, meters, view).play();
+        return new Performance(options, settings, processor::state, meters.registry(), view).play();
     }
 
-    /** Where everything can be reached, as settings. */
+    /** Where everything can be reached: broker and registry as settings. */
     public List<String> addresses() {
         return List.of(
                 "kafka.bootstrap.servers=" + settings.kafka().get("bootstrap.servers"),
-                "schema.registry.url=" + settings.registry().get("schema.registry.url"));
+                "schema.registry.url=" + settings.registry().get("schema.registry.url"),
+                "the processor's HTTP: http://" + console.address() + "/health/ready, /metrics, /orders/{orderId}");
     }
 
     private void startProcessor() throws InterruptedException {
+        console.reachableAt().ifPresent(processor::reachableAt);
         processor.start();
         if (!processor.awaitRunning(TIME_TO_START)) {
             throw new DemoFailedException(

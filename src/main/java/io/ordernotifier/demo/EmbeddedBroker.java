@@ -162,9 +162,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("group.streams.initial.rebalance.delay.ms", "0");
         // 128 MB of heap otherwise.
         settings.put("log.cleaner.dedupe.buffer.size", "2097152");
-        // A broker that comes back after a kill waits for the session of its former self: 9 s otherwise.
-        settings.put("broker.session.timeout.ms", "1000");
-        settings.put("broker.heartbeat.interval.ms", "250");
         return settings;
     }
 

@@ -163,6 +163,11 @@ final class Harness implements AutoCloseable {
         return count;
     }
 
+    /** The index as another instance finds it that takes the store over. */
+    WaitingOrders waitingOrders() {
+        return new WaitingOrders(driver.getKeyValueStore(OrderStores.WAITING), settings.pendingTimeout(), metrics);
+    }
+
     double counted(String meter, String... tags) {
         var counter = meters.find(meter).tags(tags).counter();
         return counter == null ? 0 : counter.count();

@@ -2,6 +2,7 @@ package io.ordernotifier.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -31,12 +32,14 @@ class KeyPlacementTest {
     void listen() {
         log.start();
         logger.addAppender(log);
+        logger.setLevel(Level.WARN);
         logger.setAdditive(false);
     }
 
     @AfterEach
     void stopListening() {
         logger.detachAppender(log);
+        logger.setLevel(null);
         logger.setAdditive(true);
     }
 

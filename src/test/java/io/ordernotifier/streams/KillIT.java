@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * <p>Larger, outside the suite:
  *
  * <pre>{@code
- * mvn verify -Dit.test=KillIT -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dkill.events=20000 -Dkill.kills=8
+ * mvn -Dquick test -Dtest=KillIT -Dkill.events=20000 -Dkill.kills=8
  * }</pre>
  */
 class KillIT {

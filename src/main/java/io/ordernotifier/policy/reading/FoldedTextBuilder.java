@@ -13,6 +13,8 @@ final class FoldedTextBuilder {
     private int[] starts;
     private int[] ends;
     private int columns;
+    /** How far the first line of the statement is indented. */
+    private int indented;
 
     private FoldedTextBuilder(SourceText source) {
         this.source = source;
@@ -85,11 +87,13 @@ final class FoldedTextBuilder {
             }
             at += Character.charCount(codePoint);
         }
-        char space = lines == 0 || (lines == 1 && goesOn(at, indent)) ? ' ' : lines == 1 ? '\n' : '\u2029';
+        boolean goesOn = lines == 1 && goesOn(at, indent);
+        char space = lines == 0 || goesOn ? ' ' : lines == 1 ? '\n' : '\u2029';
         if (space != ' ' || !betweenIdeographs(at)) {
             append(space, from, at);
         }
         columns = lines > 0 ? indent : columns + 1;
+        indented = lines > 0 && !goesOn ? indent : indented;
         return at;
     }
 
@@ -97,18 +101,17 @@ final class FoldedTextBuilder {
         return at + 1 < written.length() && written.charAt(at + 1) == '\n';
     }
 
-    /** Whether the line before was only wrapped here: it is long, or the next one is indented under it. */
+    /** Whether the line before was only wrapped here: the next one is indented under it, or it is long and no number follows. */
     private boolean goesOn(int next, int indent) {
-        if (next >= written.length() || isListMarker(next)) {
+        if (next >= written.length() || isBullet(next)) {
             return false;
         }
-        return columns >= WRAPPED_COLUMNS || indent >= 2;
+        return indent > indented + 1 || (columns >= WRAPPED_COLUMNS && !Letters.isDigit(written.charAt(next)));
     }
 
-    private boolean isListMarker(int at) {
-        char c = written.charAt(at);
-        boolean bullet = "-*+•·–—●■▪►✓✔◆※".indexOf(c) >= 0;
-        return Letters.isDigit(c) || (bullet && at + 1 < written.length() && written.charAt(at + 1) == ' ');
+    private boolean isBullet(int at) {
+        boolean bullet = "-*+•·–—●■▪►✓✔◆※".indexOf(written.charAt(at)) >= 0;
+        return bullet && at + 1 < written.length() && written.charAt(at + 1) == ' ';
     }
 
     private boolean betweenIdeographs(int next) {

@@ -28,13 +28,32 @@ final class Statements {
         for (int at = 0; at <= folded.length(); at++) {
             if (at == folded.length() || endsAt(folded, at)) {
                 if (!folded.substring(start, at).isBlank()) {
-                    statements.add(new Statement(folded.substring(start, at)));
+                    statements.add(new Statement(squeezed(folded.substring(start, at))));
                 }
                 start = at;
             }
         }
-        return new Statements(
-                folded.replace(FoldedText.LINE_END, ' ').replace(FoldedText.PARAGRAPH_END, ' '), statements);
+        return new Statements(squeezed(folded), statements);
+    }
+
+    /** Without line ends, and without the blanks beside ideographs: where those are wrapped says nothing. */
+    private static String squeezed(String folded) {
+        StringBuilder squeezed = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            boolean blank = c == ' ' || c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END;
+            if (!blank) {
+                squeezed.append(c);
+            } else if (!isBesideIdeograph(folded, at)) {
+                squeezed.append(' ');
+            }
+        }
+        return squeezed.toString();
+    }
+
+    private static boolean isBesideIdeograph(String text, int at) {
+        return (at > 0 && Folding.isIdeographic(text.charAt(at - 1)))
+                || (at + 1 < text.length() && Folding.isIdeographic(text.charAt(at + 1)));
     }
 
     private static boolean endsAt(String text, int at) {
@@ -45,6 +64,7 @@ final class Statements {
     static List<String> foldedFragments(List<String> wording) {
         return wording.stream()
                 .map(Folding::fold)
+                .map(Statements::squeezed)
                 .filter(fragment -> !fragment.isEmpty())
                 .toList();
     }

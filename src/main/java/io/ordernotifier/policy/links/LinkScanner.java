@@ -92,8 +92,11 @@ public final class LinkScanner {
 
     /** Two dots in a row are no host name but an ellipsis. */
     private int endOfSegment(int from, int end) {
-        int dots = text.indexOf("..", from);
-        return dots < 0 || dots >= end ? end : dots;
+        int at = from;
+        while (at < end && !(text.charAt(at) == '.' && at + 1 < end && text.charAt(at + 1) == '.')) {
+            at++;
+        }
+        return at;
     }
 
     private int afterDots(int from, int end) {
@@ -126,10 +129,10 @@ public final class LinkScanner {
     }
 
     private int readPlain(int start, int end) {
-        if (text.indexOf('.', start) < 0 || text.indexOf('.', start) >= end) {
+        String host = text.substring(start, end);
+        if (host.indexOf('.') < 0) {
             return -1;
         }
-        String host = text.substring(start, end);
         boolean address = HostNames.isAddress(host);
         boolean name = !address && HostNames.isName(host, folded.written(start, end));
         if (!address && !name) {
@@ -262,10 +265,22 @@ public final class LinkScanner {
         while (end < text.length() && isAddressCharacter(end)) {
             end++;
         }
-        while (end > from && isClosing(from, end)) {
+        String address = text.substring(from, end);
+        boolean round = address.indexOf('(') >= 0;
+        boolean square = address.indexOf('[') >= 0;
+        while (end > from && isClosing(text.charAt(end - 1), round, square)) {
             end--;
         }
         return end;
+    }
+
+    /** Whether a last character belongs to the sentence: a closing bracket only where none was opened in the address. */
+    private static boolean isClosing(char c, boolean round, boolean square) {
+        return switch (c) {
+            case ')' -> !round;
+            case ']' -> !square;
+            default -> ".,;:!?'*_~".indexOf(c) >= 0;
+        };
     }
 
     private boolean isAddressCharacter(int at) {
@@ -278,16 +293,6 @@ public final class LinkScanner {
         }
         // Punctuation of the sentence, full-width, folds to the same characters as that of addresses.
         return c < 128 && folded.written(at, at + 1).chars().anyMatch(w -> w < 128);
-    }
-
-    private boolean isClosing(int from, int end) {
-        char c = text.charAt(end - 1);
-        if (c == ')' || c == ']') {
-            char opening = c == ')' ? '(' : '[';
-            int opened = text.indexOf(opening, from);
-            return opened < 0 || opened >= end;
-        }
-        return ".,;:!?'*_~".indexOf(c) >= 0;
     }
 
     private int add(int start, int end, Form form) {

@@ -238,11 +238,9 @@ final class HtmlReader implements NodeVisitor {
     private void read(Comment comment) {
         Span place = span(comment.sourceRange());
         String data = comment.getData();
-        int start = html.indexOf(data, place.start());
-        if (start < 0 || start + data.length() > place.end()) {
-            SourceTextBuilder whole = new SourceTextBuilder();
-            EntityAlignment.append(html, place.start(), place.end(), data, false, whole);
-            unseen.add(new Passage(Part.HTML, Visibility.COMMENT, whole.build()));
+        int start = place.start() + (html.startsWith("<!--", place.start()) ? 4 : 2);
+        if (!html.startsWith(data, start) || start + data.length() > place.end()) {
+            unseen.add(new Passage(Part.HTML, Visibility.COMMENT, wholeOf(data, place)));
         } else if (offset == 0 && isConditional(data)) {
             readConditional(data, start);
         } else {

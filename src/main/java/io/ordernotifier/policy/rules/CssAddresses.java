@@ -45,16 +45,18 @@ final class CssAddresses {
 
     private static int importAt(String css, int from, List<Address> addresses) {
         int start = from + "@import".length();
+        while (start < css.length() && css.charAt(start) <= ' ') {
+            start++;
+        }
+        if (css.regionMatches(true, start, "url(", 0, 4)) {
+            return start;
+        }
         int end = start;
         while (end < css.length() && css.charAt(end) != ';' && css.charAt(end) != '}') {
             end++;
         }
-        String rest = css.substring(start, end).strip();
-        if (!rest.regionMatches(true, 0, "url(", 0, 4)) {
-            addresses.add(new Address(unquoted(rest), from, end));
-            return Math.max(end, start);
-        }
-        return start;
+        addresses.add(new Address(unquoted(css.substring(start, end)), from, end));
+        return end;
     }
 
     private static String unquoted(String value) {

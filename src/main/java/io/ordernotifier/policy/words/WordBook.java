@@ -118,7 +118,7 @@ final class WordBook {
                     return;
                 }
                 char c = text.charAt(place);
-                if (Letters.isDigit(c) && (place == start || !Letters.isDigit(text.charAt(place - 1)))) {
+                if (Letters.isDigit(c) && (place == 0 || !Letters.isDigit(text.charAt(place - 1)))) {
                     int afterNumber = trie.next(node, WordText.ANY_NUMBER);
                     if (afterNumber >= 0) {
                         walk(trie, afterNumber, start, endOfNumber(place));

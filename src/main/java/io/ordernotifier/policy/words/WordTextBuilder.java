@@ -170,8 +170,8 @@ final class WordTextBuilder {
         while (end > host && !Letters.isWordCharacter(text.charAt(end - 1))) {
             end--;
         }
-        int dot = text.indexOf('.', host);
-        return dot > host && dot < end - 1 ? end : 0;
+        int dot = text.substring(host, end).indexOf('.');
+        return dot > 0 && host + dot < end - 1 ? end : 0;
     }
 
     /** Where a telephone number that starts here ends, or 0: seven to fifteen digits, grouped, and no date. */

@@ -20,6 +20,9 @@ public final class PolicyPack {
             .thenComparingInt(violation -> violation.span().end())
             .thenComparing(Violation::ruleId);
 
+    /** What is wrong in more places is wrong enough; a hostile draft could be wrong in a million. */
+    private static final int MOST_PER_RULE = 100;
+
     private final String name;
     private final String version;
     private final LocalDate date;
@@ -86,7 +89,7 @@ public final class PolicyPack {
     }
 
     /**
-     * Holds a draft against every rule in force.
+     * Holds a draft against every rule in force, and names at most 100 places a rule.
      *
      * @param on the day for which allowances are looked up; the event's, so that a replay says the same
      */
@@ -95,21 +98,21 @@ public final class PolicyPack {
         List<Violation> violations = new ArrayList<>();
         for (PackRule rule : rules) {
             if (!isAllowed(rule.id(), draft.kind(), on)) {
-                rule.rule()
-                        .check(
-                                read,
-                                (part, span, message, suggestion) -> violations.add(new Violation(
-                                        rule.id(),
-                                        rule.severity(),
-                                        part,
-                                        span,
-                                        read.written(part).substring(span.start(), span.end()),
-                                        message,
-                                        rule.clause(),
-                                        suggestion)));
+                check(rule, read, violations);
             }
         }
         return new Review(violations.stream().distinct().sorted(IN_TEXT_ORDER).toList());
+    }
+
+    private static void check(PackRule rule, ReadDraft read, List<Violation> violations) {
+        int before = violations.size();
+        rule.rule().check(read, (part, span, message, suggestion) -> {
+            if (violations.size() - before < MOST_PER_RULE) {
+                String excerpt = read.written(part).substring(span.start(), span.end());
+                violations.add(new Violation(
+                        rule.id(), rule.severity(), part, span, excerpt, message, rule.clause(), suggestion));
+            }
+        });
     }
 
     private boolean isAllowed(String rule, EmailKind kind, @Nullable LocalDate on) {

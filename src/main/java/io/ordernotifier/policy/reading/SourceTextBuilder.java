@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Collects decoded characters with their places in the part. */
 final class SourceTextBuilder {
     private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
 
     void append(char c, int start, int end) {
         int at = text.length();

@@ -97,7 +97,7 @@ class CheckoutIT {
 
     @Test
     void shouldBuildTheBenchmarksOnlyWhenTheyAreAskedFor() throws Exception {
-        shell().run(command, "bench", "--micro");
+        shell().run(command, "bench", "--micro", "--help");
 
         assertThat(builds).hasContent("process-test-classes");
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
@@ -28,7 +29,8 @@ final class InstanceId {
             }
             Files.createDirectories(stateDir);
             String id = UUID.randomUUID().toString();
-            Files.writeString(file, id);
+            Path whole = Files.writeString(stateDir.resolve(FILE + ".new"), id);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE); // never half of one, even when killed here
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException("state.dir: cannot keep the instance's name in " + file, e);

@@ -20,7 +20,19 @@ class HostileInputTest {
     }
 
     static Stream<String> worst() {
-        return Stream.of("a", "1", "a.", "a@", "://", "1 2 ", "leave a review ", "f r e e ", "<a href=x>", "<b><i>", "<!--", "&#");
+        return Stream.of(
+                "a",
+                "1",
+                "a.",
+                "a@",
+                "://",
+                "1 2 ",
+                "leave a review ",
+                "f r e e ",
+                "<a href=x>",
+                "<b><i>",
+                "<!--",
+                "&#");
     }
 
     @ParameterizedTest
@@ -43,7 +55,11 @@ class HostileInputTest {
                 .orderWords("Ann Lee", "a a a a a a a a a a", "11111111")
                 .mustState("a fact", "1", "a", "zz")
                 .make());
-        check(Drafts.aDraft().html(input).orderWords("Ann Lee").mustState("a fact", "1", "a", "zz").make());
+        check(Drafts.aDraft()
+                .html(input)
+                .orderWords("Ann Lee")
+                .mustState("a fact", "1", "a", "zz")
+                .make());
     }
 
     private static void check(Draft draft) {

@@ -35,8 +35,9 @@ class RulePagesTest {
     void shouldFindWhatThePageCallsBad(String rule) {
         List<Example> examples = examples(rule, "## Bad");
 
-        assertThat(examples).isNotEmpty().allSatisfy(example -> assertThat(example.brokenRules())
-                .contains(rule));
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(example.brokenRules()).contains(rule));
     }
 
     @ParameterizedTest
@@ -44,8 +45,9 @@ class RulePagesTest {
     void shouldClearWhatThePageCallsGood(String rule) {
         List<Example> examples = examples(rule, "## Good");
 
-        assertThat(examples).isNotEmpty().allSatisfy(example -> assertThat(example.brokenRules())
-                .isEmpty());
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(example.brokenRules()).isEmpty());
     }
 
     private static String page(String rule) {

@@ -20,16 +20,65 @@ import org.jsoup.parser.Parser;
 /** Whatever is read knows its place in the part as it was written. */
 class SpanPropertyTest {
     private static final List<String> PIECES = List.of(
-            "<p>", "</p>", "<b>", "</b>", "<a href='https://lamps.example/a?b=1&amp;c=2'>", "</a>", "<img src=cid:logo alt=\"lamps.shop\">", "<table>", "<tr>", "<td>", "</table>", "<br>", "<!-- www.lamps.shop -->",
-            "<style>p{background:url(x)}</style>", "<p style='display:none'>", "&nbsp;", "&amp;", "&copy", "&#119;", "&#x77;", "&notit;", "&bogus;", "&", "<", ">", "\r\n", "\n", "\t", " ", "\0", "\u200b", "\u0301",
-            "\uD83D\uDE00", "\uD83D", "lamps.shop ", "www.lamps.shop", "review", "leave a 5 star review. ", "\uFF57\uFF57\uFF57\uFF0E", "\u597D\u8BC4", "\uFDFA", "\u304B\u3099", "<svg><a xlink:href=y>", "<!--[if mso]><a href=z>lamps.shop</a><![endif]-->", "<title>", "<select>", "<textarea>\n", "x", "1");
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<a href='https://lamps.example/a?b=1&amp;c=2'>",
+            "</a>",
+            "<img src=cid:logo alt=\"lamps.shop\">",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<br>",
+            "<!-- www.lamps.shop -->",
+            "<style>p{background:url(x)}</style>",
+            "<p style='display:none'>",
+            "&nbsp;",
+            "&amp;",
+            "&copy",
+            "&#119;",
+            "&#x77;",
+            "&notit;",
+            "&bogus;",
+            "&",
+            "<",
+            ">",
+            "\r\n",
+            "\n",
+            "\t",
+            " ",
+            "\0",
+            "\u200b",
+            "\u0301",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "lamps.shop ",
+            "www.lamps.shop",
+            "review",
+            "leave a 5 star review. ",
+            "\uFF57\uFF57\uFF57\uFF0E",
+            "\u597D\u8BC4",
+            "\uFDFA",
+            "\u304B\u3099",
+            "<svg><a xlink:href=y>",
+            "<!--[if mso]><a href=z>lamps.shop</a><![endif]-->",
+            "<title>",
+            "<select>",
+            "<textarea>\n",
+            "x",
+            "1");
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void shouldPointIntoThePart(@ForAll("drafts") Draft draft) {
         for (Violation violation : RuleTable.PACK.review(draft).violations()) {
-            String part = violation.part() == Part.MESSAGE ? "" : ReadDraft.read(draft).written(violation.part());
+            String part = violation.part() == Part.MESSAGE
+                    ? ""
+                    : ReadDraft.read(draft).written(violation.part());
             assertThat(violation.excerpt())
-                    .isEqualTo(part.substring(violation.span().start(), violation.span().end()));
+                    .isEqualTo(part.substring(
+                            violation.span().start(), violation.span().end()));
         }
     }
 
@@ -45,7 +94,8 @@ class SpanPropertyTest {
         var document = Parser.htmlParser().parseInput(Objects.requireNonNull(draft.html()), "");
         document.select("[style],title,head,svg title").remove();
 
-        assertThat(html.visible().text().replaceAll("\\s+", "")).isEqualTo(document.wholeText().replaceAll("\\s+", ""));
+        assertThat(html.visible().text().replaceAll("\\s+", ""))
+                .isEqualTo(document.wholeText().replaceAll("\\s+", ""));
     }
 
     private static void assertMapped(Passage passage, String part) {

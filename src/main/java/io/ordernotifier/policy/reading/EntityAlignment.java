@@ -56,8 +56,9 @@ final class EntityAlignment {
                     continue;
                 }
             }
-            if (c == decoded.charAt(done)) {
-                into.append(c, at, at + 1);
+            boolean replaced = c == 0 && decoded.charAt(done) == '\uFFFD'; // in titles and the like; dropped elsewhere
+            if (c == decoded.charAt(done) || replaced) {
+                into.append(decoded.charAt(done), at, at + 1);
                 done++;
                 at++;
             } else if (c == 0 || c == '\n' || c == '\r') {

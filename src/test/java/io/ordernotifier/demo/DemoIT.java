@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,15 @@ class DemoIT {
                         "Delay Notice",
                         "Return Confirmation",
                         "Customer Service Reply");
-        assertThat(summary.rejectedDrafts()).isPositive();
+        assertThat(summary.rejectedDrafts()).isEqualTo(EXPECTED.improper().size());
+    }
+
+    @Test
+    void shouldKeepBackWhatBreaksThePolicyAndNothingElse() {
+        assertThat(EXPECTED.improper()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(summary.violations().stream().map(Summary.KeptBack::orderId).collect(Collectors.toSet()))
+                .isEqualTo(EXPECTED.improper());
         assertThat(summary.violations())
-                .isNotEmpty()
                 .anySatisfy(violation -> assertThat(violation.suggestion()).isNotBlank());
     }
 

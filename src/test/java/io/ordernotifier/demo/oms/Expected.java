@@ -1,7 +1,10 @@
 package io.ordernotifier.demo.oms;
 
 import io.ordernotifier.event.Arrival;
+import io.ordernotifier.event.MessageDrafted;
+import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.RejectCode;
+import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.order.Outcome;
@@ -11,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What must become of records when they are read in the order they were written.
@@ -18,8 +23,9 @@ import java.util.Map;
  * @param unread why those are rejected that are no event
  * @param outcomes of the others
  * @param waiting how many of the others wait in the end
+ * @param improper the orders about which somebody wrote what the policy forbids
  */
-public record Expected(List<RejectCode> unread, List<Outcome> outcomes, long waiting) {
+public record Expected(List<RejectCode> unread, List<Outcome> outcomes, long waiting, Set<String> improper) {
 
     public static Expected of(List<OmsRecord> records) {
         List<RejectCode> unread = new ArrayList<>();
@@ -45,7 +51,20 @@ public record Expected(List<RejectCode> unread, List<Outcome> outcomes, long wai
         long waiting = orders.values().stream()
                 .mapToLong(order -> order.waiting().size())
                 .sum();
-        return new Expected(unread, outcomes, waiting);
+        Set<String> improper = records.stream()
+                .filter(written -> isImproper(written.event()))
+                .map(written -> written.event().orderId())
+                .collect(Collectors.toSet());
+        return new Expected(unread, outcomes, waiting, improper);
+    }
+
+    private static boolean isImproper(OrderEvent event) {
+        if (event instanceof ShipmentDelayed delay) {
+            return Letter.IMPROPER_EXPLANATION.equals(delay.explanation());
+        }
+        return event instanceof MessageDrafted message
+                && Letter.IMPROPER.stream()
+                        .anyMatch(letter -> letter.about(event.orderId()).text().equals(message.text()));
     }
 
     public <T extends Outcome> List<T> outcomes(Class<T> kind) {

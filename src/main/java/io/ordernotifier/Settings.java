@@ -66,7 +66,7 @@ public record Settings(
         Map<String, String> resolved = resolve(values, faults);
         values.keySet().stream().sorted().forEach(key -> unknownKey(table, key).ifPresent(faults::add));
         for (ConfigValue each : table.validate(resolved)) {
-            each.errorMessages().forEach(message -> faults.add(fault(each.name(), message)));
+            each.errorMessages().stream().findFirst().ifPresent(message -> faults.add(fault(each.name(), message)));
         }
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);

@@ -12,7 +12,7 @@ class CrossPromotionRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        a replacement                                  | A new cup is on its way to you.
+        a replacement                                  | We have sent you another mug in its place.
         a partner who delivers                         | Our delivery partner brings it on Monday.
         the item in stock again                        | Your spare part has arrived and leaves today.
         de: Ersatz                                     | Wir senden Ihnen ein neues Exemplar.

@@ -17,7 +17,7 @@ class MarketingRuleTest {
         a refund in percent                            | We refund 20% of the price for the scratch.
         a polite closing                               | Thank you for your order. We wish you much joy with the lamp.
         de: ein eingelöster Gutschein                  | Der Gutschein über 5,00 EUR wurde bei dieser Bestellung bereits abgezogen.
-        fr : une remise déjà utilisée                  | La remise de 3,00 € utilisée lors de l'achat a été déduite du remboursement.
+        fr : une remise déjà utilisée                  | Votre bon de 4,50 €, appliqué à cette commande, a été déduit du remboursement.
         es: un descuento ya aplicado                   | El cupón utilizado en este pedido se ha descontado del reembolso.
         it: uno sconto già applicato                   | Il buono sconto utilizzato per questo ordine è stato detratto dal rimborso.
         ja: 利用済みクーポン                                   | ご利用いただいたクーポン分を差し引いて返金いたします。
@@ -41,7 +41,7 @@ class MarketingRuleTest {
         full-width letters                             | Your ｃｏｕｐｏｎ is in the box.
         de: Rabatt                                     | Auf die nächste Bestellung erhalten Sie 10 % Rabatt.
         de: zusammengesetzter Gutschein                | Im Paket liegt ein Willkommensgutschein für Sie.
-        fr : remise                                    | Nous vous accordons une remise de 10 % sur votre prochaine commande.
+        fr : remise                                    | Profitez de 15 % de remise dès votre prochaine commande !
         es: cupón                                      | Aquí tiene un cupón para su próxima compra.
         it: buono                                      | Le regaliamo un buono sconto per il prossimo acquisto.
         ja: クーポン                                       | 次回のお買い物で使えるクーポンをお付けしました。

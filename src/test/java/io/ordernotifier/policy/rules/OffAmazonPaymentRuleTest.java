@@ -15,7 +15,7 @@ class OffAmazonPaymentRuleTest {
         a refusal                                      | We never ask you to pay by PayPal or bank transfer.
         a refund through the marketplace               | Amazon refunds the amount to your original payment method.
         de: Erstattung                                 | Amazon erstattet den Betrag auf Ihre ursprüngliche Zahlungsart.
-        fr : remboursement                             | Amazon vous a remboursé sur votre moyen de paiement d'origine.
+        fr : remboursement                             | Le remboursement est versé par Amazon, là où vous avez payé.
         zh-CN: 原路退款                                    | 款项由亚马逊原路退回您的银行卡。
         ja: 注意                                         | 当店が銀行振込をお願いすることは一切ありません。
         """)

@@ -14,7 +14,7 @@ class ReviewPositiveRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a satisfaction question                        | Are you happy with the lamp? Answer this message if not.
         a review in neutral words                      | You can leave a review on the product page.
-        a return under review                          | Our team reviews the pillow within two days.
+        a return under review                          | The returned cushion is under review until Friday.
         a refusal                                      | We never ask for a positive review.
         de: neutrale Bitte                             | Sie können eine Bewertung hinterlassen.
         fr : demande neutre                            | Vous pouvez laisser un avis sur la page du produit.
@@ -34,7 +34,7 @@ class ReviewPositiveRuleTest {
         a star sign                                    | We hope for ⭐⭐⭐⭐⭐ from you.
         only the happy                                 | If you are happy with the mug, please leave a review.
         the unhappy elsewhere                          | Any problem? Contact us before you leave a review.
-        a change                                       | Would you be so kind and remove your review?
+        a change                                       | Could you please remove your review?
         broken lines                                   | Please leave us a positive review.
         leet                                           | Pls leave a p0sitive rev1ew.
         de: fünf Sterne                                | Über fünf Sterne würden wir uns sehr freuen.

@@ -31,12 +31,13 @@ class ArchitectureTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
-    /** What happens to an event on its way out, in order; {@code carrier} knows only events. Each sees what is named beside it. */
+    /** What happens to an event on its way out, in order; {@code carrier} knows only events. Each sees what is named beside it. {@code sample} makes orders up, to try things out. */
     private static final Map<String, List<String>> STAGES = Map.of(
             "event", List.of(),
             "carrier", List.of("event"),
             "order", List.of("event"),
             "notification", List.of("event", "order", "carrier"),
+            "sample", List.of("event", "order", "notification"),
             "rendering", List.of("event", "order", "notification", "carrier"),
             "policy", List.of("event", "order", "notification", "carrier", "rendering"),
             "output", List.of("event", "order", "notification", "carrier", "rendering", "policy"));

@@ -2,7 +2,7 @@ package io.ordernotifier.rendering;
 
 import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.notification.BuyerNotification;
-import java.util.Objects;
+import io.ordernotifier.sample.Samples;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,20 +25,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class RenderBenchmark {
     @Param({
-        "shipment-confirmation/plain",
-        "shipment-confirmation/partial",
-        "order-unavailable/plain",
-        "delay-notice/plain",
-        "return-confirmation/partial"
+        "shipment-confirmation/en/plain",
+        "shipment-confirmation/en/partial",
+        "order-unavailable/en/plain",
+        "delay-notice/en/plain",
+        "return-confirmation/en/partial"
     })
     private String sample = "";
 
     private final Renderer renderer = Renderer.of(Carriers.builtIn());
-    private BuyerNotification notification = Samples.all().values().iterator().next();
+    private BuyerNotification notification = Samples.all().get(0).notification();
 
     @Setup
     public void choose() {
-        notification = Objects.requireNonNull(Samples.all().get(sample), sample);
+        notification = Samples.find(sample).orElseThrow().notification();
     }
 
     @Benchmark

@@ -11,11 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,13 +32,6 @@ import java.util.stream.Stream;
 final class TemplateFiles {
     static final String TEXT_LAYOUT = "layout/text.ftl";
     static final String HTML_LAYOUT = "layout/html.ftlh";
-
-    /** The kinds that are written from templates, by their folder; the others are written by a person. */
-    static final Map<EmailKind, String> FOLDERS = new EnumMap<>(Map.of(
-            EmailKind.ShipmentConfirmation, "shipment-confirmation",
-            EmailKind.OrderUnavailable, "order-unavailable",
-            EmailKind.DelayNotice, "delay-notice",
-            EmailKind.ReturnConfirmation, "return-confirmation"));
 
     /** The languages there are templates for. */
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
@@ -111,9 +102,9 @@ final class TemplateFiles {
             String language = locale.toLanguageTag();
             paths.add(COMMON + language + "/opening.ftl");
             paths.add(COMMON + language + "/closing.ftl");
-            for (String kind : FOLDERS.values()) {
-                paths.add(kind + "/" + language + "/subject.ftl");
-                paths.add(kind + "/" + language + "/body.ftl");
+            for (EmailKind kind : EmailKind.FROM_TEMPLATES) {
+                paths.add(kind.slug() + "/" + language + "/subject.ftl");
+                paths.add(kind.slug() + "/" + language + "/body.ftl");
             }
         }
         return paths;

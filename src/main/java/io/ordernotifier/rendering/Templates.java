@@ -55,8 +55,8 @@ final class Templates {
         Map<Locale, Map<EmailKind, Page>> pages = new HashMap<>();
         for (Locale language : TemplateFiles.LANGUAGES) {
             Map<EmailKind, Page> ofLanguage = new EnumMap<>(EmailKind.class);
-            TemplateFiles.FOLDERS.forEach((kind, folder) -> {
-                String own = folder + "/" + language.toLanguageTag() + "/";
+            EmailKind.FROM_TEMPLATES.forEach(kind -> {
+                String own = kind.slug() + "/" + language.toLanguageTag() + "/";
                 String common = TemplateFiles.COMMON + language.toLanguageTag() + "/";
                 ofLanguage.put(
                         kind,

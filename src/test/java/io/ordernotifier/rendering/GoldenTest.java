@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.notification.BuyerNotification;
+import io.ordernotifier.notification.EmailKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,8 @@ class GoldenTest {
                 .flatMap(files -> files.keySet().stream())
                 .collect(Collectors.toSet());
         Set<Path> found = new HashSet<>();
-        for (String kind : TemplateFiles.FOLDERS.values()) {
-            try (Stream<Path> files = Files.walk(FOLDER.resolve(kind))) {
+        for (EmailKind kind : EmailKind.FROM_TEMPLATES) {
+            try (Stream<Path> files = Files.walk(FOLDER.resolve(kind.slug()))) {
                 files.filter(Files::isRegularFile).forEach(found::add);
             }
         }
@@ -55,11 +56,11 @@ class GoldenTest {
     }
 
     static Stream<String> names() {
-        return Samples.all().keySet().stream();
+        return Notifications.all().keySet().stream();
     }
 
     private Map<Path, String> files(String name) {
-        BuyerNotification sample = Samples.all().get(name);
+        BuyerNotification sample = Notifications.all().get(name);
         Draft draft = Drafts.of(renderer.render(sample));
         String[] kindAndSample = name.split("/", -1);
         Path folder = FOLDER.resolve(kindAndSample[0]).resolve(draft.locale());

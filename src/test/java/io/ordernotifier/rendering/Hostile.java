@@ -1,6 +1,6 @@
 package io.ordernotifier.rendering;
 
-import static io.ordernotifier.rendering.Samples.envelope;
+import static io.ordernotifier.rendering.Notifications.envelope;
 
 import io.ordernotifier.TestOrders;
 import io.ordernotifier.event.Buyer;
@@ -184,7 +184,7 @@ final class Hostile {
     private static Arbitrary<List<Item>> items(int atLeast) {
         Arbitrary<Item> item = Combinators.combine(
                         words(), Arbitraries.integers().between(1, 5000))
-                .as(Samples::item);
+                .as(Notifications::item);
         return Arbitraries.frequencyOf(
                 Tuple.of(9, item.list().ofMinSize(atLeast).ofMaxSize(4)),
                 Tuple.of(1, item.list().ofSize(60)));

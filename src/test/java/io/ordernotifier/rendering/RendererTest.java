@@ -6,8 +6,8 @@ import static io.ordernotifier.TestOrders.ORDER_ID;
 import static io.ordernotifier.TestOrders.REFUNDED_AT;
 import static io.ordernotifier.TestOrders.TEAPOT;
 import static io.ordernotifier.TestOrders.UPS_PARCEL;
-import static io.ordernotifier.rendering.Samples.envelope;
-import static io.ordernotifier.rendering.Samples.item;
+import static io.ordernotifier.rendering.Notifications.envelope;
+import static io.ordernotifier.rendering.Notifications.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ordernotifier.carrier.Carriers;
@@ -33,19 +33,19 @@ class RendererTest {
     @ParameterizedTest
     @MethodSource("samples")
     void shouldStateEveryRequiredFactOfASample(String name) {
-        Draft draft = draft(Samples.all().get(name));
+        Draft draft = draft(Notifications.all().get(name));
 
         assertThat(draft.facts().required()).isNotEmpty();
         Drafts.assertStatesAllFacts(draft);
     }
 
     static Stream<String> samples() {
-        return Samples.all().keySet().stream();
+        return Notifications.all().keySet().stream();
     }
 
     @Test
     void shouldTellThePolicyWhatAShipmentMustState() {
-        DraftFacts facts = draft(Samples.shipment(UPS_PARCEL, List.of(item(MUGS, 1)), List.of(item("Saucer", 4))))
+        DraftFacts facts = draft(Notifications.shipment(UPS_PARCEL, List.of(item(MUGS, 1)), List.of(item("Saucer", 4))))
                 .facts();
 
         assertThat(facts.required())
@@ -74,7 +74,7 @@ class RendererTest {
 
     @Test
     void shouldSayThatAParcelHasNoNumberAndNoDate() {
-        Draft draft = draft(Samples.shipment(new Parcel("USPS", null, null, null), List.of(), List.of()));
+        Draft draft = draft(Notifications.shipment(new Parcel("USPS", null, null, null), List.of(), List.of()));
 
         assertThat(draft.text())
                 .contains("This parcel has no tracking number.")
@@ -88,7 +88,8 @@ class RendererTest {
 
     @Test
     void shouldGiveTheNumberWithoutALinkWhereTheCarrierHasNoSafePage() {
-        Draft draft = draft(Samples.shipment(new Parcel("DPD", null, null, "15501234567890"), List.of(), List.of()));
+        Draft draft =
+                draft(Notifications.shipment(new Parcel("DPD", null, null, "15501234567890"), List.of(), List.of()));
 
         assertThat(draft.text()).contains("Tracking number: 15501234567890").doesNotContain("https:");
         assertThat(draft.html()).doesNotContain("href");
@@ -96,13 +97,14 @@ class RendererTest {
 
     @Test
     void shouldNotCountTheSellersExplanationAmongTheOrdersWords() {
-        assertThat(draft(Samples.all().get("delay-notice/plain")).facts().orderWords())
+        assertThat(draft(Notifications.all().get("delay-notice/plain")).facts().orderWords())
                 .containsExactly("Ann Lee", "Cast iron teapot");
     }
 
     @Test
     void shouldMissAFactThatTheTextDoesNotState() {
-        Draft draft = draft(Samples.unavailable(CancellationReason.NoInventory, List.of(item(TEAPOT, 1)), "49.68"));
+        Draft draft =
+                draft(Notifications.unavailable(CancellationReason.NoInventory, List.of(item(TEAPOT, 1)), "49.68"));
 
         assertThat(draft.facts().required())
                 .extracting(RequiredFact::wordings)
@@ -123,7 +125,7 @@ class RendererTest {
         Draft draft = draft(new ReturnConfirmation(
                 envelope(british, "A1F83G8C2ARO7P"),
                 List.of(item(TEAPOT, 1)),
-                Samples.refund("GBP", "40.00", "0.00"),
+                Notifications.refund("GBP", "40.00", "0.00"),
                 lateInTheEvening));
 
         assertThat(draft.locale()).isEqualTo("en");
@@ -133,9 +135,9 @@ class RendererTest {
     @Test
     void shouldWriteYenWithoutDecimals() {
         Draft draft = draft(new ReturnConfirmation(
-                envelope(new Buyer("Ann Lee", "ann.lee@buyers.example", "ja-JP"), Samples.AMAZON_CO_JP),
+                envelope(new Buyer("Ann Lee", "ann.lee@buyers.example", "ja-JP"), Notifications.AMAZON_CO_JP),
                 List.of(item(TEAPOT, 1)),
-                Samples.refund("JPY", "4000.00", "0.00"),
+                Notifications.refund("JPY", "4000.00", "0.00"),
                 REFUNDED_AT));
 
         assertThat(draft.text()).contains("Amount refunded: ¥4,000\n");
@@ -147,7 +149,7 @@ class RendererTest {
         String text = "Hello\r\n\r\n\r\n\r\n${name} <#if x>  \t" + "x".repeat(500) + "\u0000 no end of line";
         String html = "<p>Hello${7*7}<br>\r\n<a href='https://www.ups.com/'>ups</a>";
 
-        Draft draft = draft(Samples.message(subject, text, html));
+        Draft draft = draft(Notifications.message(subject, text, html));
 
         assertThat(draft.subject()).isEqualTo(subject);
         assertThat(draft.text()).isEqualTo(text);
@@ -161,7 +163,8 @@ class RendererTest {
 
     @Test
     void shouldGiveAPersonsMessageNoHtmlWhereThereIsNone() {
-        assertThat(draft(Samples.message("Order " + ORDER_ID, "Hello", null)).html())
+        assertThat(draft(Notifications.message("Order " + ORDER_ID, "Hello", null))
+                        .html())
                 .isNull();
     }
 
@@ -171,7 +174,7 @@ class RendererTest {
                 .mapToObj(i -> item("A product whose name has an ordinary length, number " + i, i))
                 .toList();
 
-        assertThat(draft(Samples.unavailable(CancellationReason.CouldNotShip, ten, "120.00"))
+        assertThat(draft(Notifications.unavailable(CancellationReason.CouldNotShip, ten, "120.00"))
                         .text())
                 .hasSizeLessThanOrEqualTo(2000);
     }

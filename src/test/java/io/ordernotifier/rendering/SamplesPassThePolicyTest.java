@@ -23,7 +23,7 @@ class SamplesPassThePolicyTest {
     @ParameterizedTest
     @MethodSource("names")
     void shouldBreakNoRule(String name) {
-        Draft draft = Drafts.of(RENDERER.render(Samples.all().get(name)));
+        Draft draft = Drafts.of(RENDERER.render(Notifications.all().get(name)));
 
         assertThat(PACK.review(draft).violations()).isEmpty();
     }
@@ -39,7 +39,7 @@ class SamplesPassThePolicyTest {
     }
 
     static Stream<String> names() {
-        return Samples.all().keySet().stream();
+        return Notifications.all().keySet().stream();
     }
 
     @Provide

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictTemplatesTest {
     private static final String BODY = "order-unavailable/en/body.ftl";
 
-    private static final OrderUnavailable UNAVAILABLE = Samples.unavailable(
-            CancellationReason.NoInventory, List.of(Samples.item("<b>Teapot</b> ${amount}", 1)), "40.00");
+    private static final OrderUnavailable UNAVAILABLE = Notifications.unavailable(
+            CancellationReason.NoInventory, List.of(Notifications.item("<b>Teapot</b> ${amount}", 1)), "40.00");
 
     @TempDir
     private Path folder;

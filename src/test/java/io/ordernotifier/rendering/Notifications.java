@@ -40,7 +40,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The notifications whose emails are recorded: of each kind a plain one, a partial one, and one with everything nasty. */
-final class Samples {
+final class Notifications {
     static final String AMAZON_CO_JP = "A1VC38T7YXB528";
 
     static final String NASTY_TITLE =
@@ -50,7 +50,7 @@ final class Samples {
     static final Buyer NASTY_BUYER =
             new Buyer("Ann\r\nBcc: all@evil.example <script>\u202E${buyer}", "ann.lee@buyers.example", "xx-invalid");
 
-    private Samples() {}
+    private Notifications() {}
 
     /** By name: kind/sample. */
     static Map<String, BuyerNotification> all() {

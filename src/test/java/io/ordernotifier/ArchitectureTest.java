@@ -81,6 +81,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void shouldLetLintSeeOnlyTheStagesAndEmailFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ordernotifier.lint..")
+                .should()
+                .dependOnClassesThat(are(resideInAPackage("io.ordernotifier.."))
+                        .and(not(resideInAnyPackage(packages("lint", "emailfile"))))
+                        .and(not(resideInAnyPackage(packages(stages().toArray(String[]::new))))))
+                .check(PRODUCT);
+    }
+
+    @Test
     void shouldKeepAvroInWire() {
         noClasses()
                 .that()

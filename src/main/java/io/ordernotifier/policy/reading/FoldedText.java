@@ -45,6 +45,11 @@ public final class FoldedText {
         return source.text().substring(sourceStart(from), sourceEnd(from, to));
     }
 
+    /** Whether the character was written as a capital. */
+    public boolean isCapital(int at) {
+        return Character.isUpperCase(source.text().charAt(starts[at]));
+    }
+
     private int sourceStart(int from) {
         return from < starts.length ? starts[from] : source.length();
     }

@@ -3,7 +3,6 @@ package io.ordernotifier.policy.words;
 import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
 import io.ordernotifier.policy.reading.Passage;
-import java.util.BitSet;
 
 /**
  * One way to say something, as a word file writes it: words in a row; {@code review*} for any ending,
@@ -42,8 +41,7 @@ record Term(String key, boolean wordStart, boolean wordEnd) {
     }
 
     private static String words(String piece) {
-        String words =
-                WordText.of(Passage.folded(Folding.fold(piece)), new BitSet()).text();
+        String words = WordText.ofTerm(Passage.folded(Folding.fold(piece)));
         boolean spaceBefore = piece.startsWith(" ");
         boolean spaceAfter = piece.endsWith(" ") && piece.length() > 1;
         return (spaceBefore ? " " : "") + words.strip() + (spaceAfter ? " " : "");

@@ -1,31 +1,32 @@
 package io.ordernotifier.policy.words;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms by their characters: from each place of a text one walk down finds every term that starts there. Edges lie in one
  * open-addressing table keyed by node and character.
  */
 final class Trie {
-    private static final int ROOT = 0;
+    static final int ROOT = 0;
 
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
     private int edges;
     private int nodes = 1;
-    private int[][] groups = new int[256][];
+    private int[][] entries = new int[256][];
 
-    /** Adds a term that belongs to a group of words. */
-    void add(String term, int group) {
+    /** Adds a term with what is to be told of it, see {@link TermEntry}. */
+    void add(String term, int entry) {
         int node = ROOT;
         for (int i = 0; i < term.length(); i++) {
             int next = next(node, term.charAt(i));
             node = next >= 0 ? next : grow(node, term.charAt(i));
         }
-        int[] known = groups[node];
+        int[] known = entries[node];
         int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
-        more[more.length - 1] = group;
-        groups[node] = more;
+        more[more.length - 1] = entry;
+        entries[node] = more;
     }
 
     /** The node after {@code c}, or -1. */
@@ -41,21 +42,17 @@ final class Trie {
         return -1;
     }
 
-    int root() {
-        return ROOT;
-    }
-
-    /** The groups of the terms that end at a node; null where none does. */
-    int @org.jspecify.annotations.Nullable [] groupsAt(int node) {
-        return groups[node];
+    /** What is to be told of the terms that end at a node; null where none does. */
+    int @Nullable [] entriesAt(int node) {
+        return entries[node];
     }
 
     private int grow(int node, char c) {
         if (edges * 2 >= keys.length) {
             rehash();
         }
-        if (nodes == groups.length) {
-            groups = Arrays.copyOf(groups, nodes * 2);
+        if (nodes == entries.length) {
+            entries = Arrays.copyOf(entries, nodes * 2);
         }
         put(key(node, c), nodes);
         edges++;

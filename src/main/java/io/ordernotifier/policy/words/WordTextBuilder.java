@@ -1,6 +1,7 @@
 package io.ordernotifier.policy.words;
 
 import io.ordernotifier.policy.reading.FoldedText;
+import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,14 +14,18 @@ final class WordTextBuilder {
     private final FoldedText folded;
     private final String text;
     private final BitSet fromOrder;
+    private final Names names;
     private final StringBuilder words;
     private int[] starts;
     private int[] ends;
 
-    WordTextBuilder(FoldedText folded, BitSet fromOrder) {
+    WordTextBuilder(FoldedText folded, BitSet fromOrder, Names names) {
         this.folded = folded;
         this.text = folded.text();
-        this.fromOrder = fromOrder;
+        this.names = names;
+        this.fromOrder = new BitSet();
+        this.fromOrder.or(fromOrder);
+        this.fromOrder.or(names.people());
         this.words = new StringBuilder(text.length());
         this.starts = new int[text.length() + 1];
         this.ends = new int[text.length() + 1];
@@ -29,10 +34,30 @@ final class WordTextBuilder {
     WordText build() {
         int at = 0;
         while (at < text.length()) {
+            mark(at);
             at = read(at);
         }
+        mark(at);
         return new WordText(
                 folded, words.toString(), Arrays.copyOf(starts, words.length()), Arrays.copyOf(ends, words.length()));
+    }
+
+    /** Notes where a name starts or ends: in place of a space, where there is one. */
+    private void mark(int at) {
+        if (names.ends(at)) {
+            separate(WordText.NAME_END, at);
+        }
+        if (names.starts(at)) {
+            separate(WordText.NAME_START, at);
+        }
+    }
+
+    private void separate(char mark, int at) {
+        int last = words.length() - 1;
+        if (last >= 0 && words.charAt(last) == ' ') {
+            words.setLength(last);
+        }
+        append(mark, Math.max(0, at - 1), Math.max(0, at - 1));
     }
 
     private int read(int at) {
@@ -59,10 +84,45 @@ final class WordTextBuilder {
             appendSign(c, at);
         } else if (endsSentence(c, at)) {
             endSentence(at);
-        } else {
+        } else if (endsClause(c, at)) {
+            endClause(at);
+        } else if (!splitsIdeographs(c, at)) {
             space(at);
         }
         return at + 1;
+    }
+
+    private boolean endsClause(char c, int at) {
+        return switch (c) {
+            case ',' -> !(isDigitAt(at - 1) && isDigitAt(at + 1));
+            case ':', '(', ')', '[', ']', '、' -> true;
+            case '-' -> at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+            default -> false;
+        };
+    }
+
+    private boolean isDigitAt(int at) {
+        return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
+    }
+
+    /** Signs put between ideographs to hide a word: 好*评. */
+    private boolean splitsIdeographs(char c, int at) {
+        return "*-_/|~+.・^#=".indexOf(c) >= 0
+                && at > 0
+                && at + 1 < text.length()
+                && Folding.isIdeographic(text.charAt(at - 1))
+                && Folding.isIdeographic(text.charAt(at + 1));
+    }
+
+    private void endClause(int at) {
+        int last = words.length() - 1;
+        if (last >= 0 && words.charAt(last) == ' ') {
+            words.setLength(last);
+            last--;
+        }
+        if (last >= 0 && !WordText.isBetweenWords(words.charAt(last))) {
+            append(WordText.CLAUSE_END, at, at + 1);
+        }
     }
 
     private boolean startsWord(int at) {
@@ -240,7 +300,11 @@ final class WordTextBuilder {
             return !goesOnInNextLine(at);
         }
         boolean last = at + 1 >= text.length();
-        return "!?".indexOf(c) >= 0 || (c == '.' && (last || !Letters.isWordCharacter(text.charAt(at + 1))));
+        return "!?".indexOf(c) >= 0
+                || (c == '.'
+                        && (last || !Letters.isWordCharacter(text.charAt(at + 1)))
+                        && !Names.isAbbreviation(text, at)
+                        && !splitsIdeographs(c, at));
     }
 
     /** A line that goes on with a small letter is no new sentence. */
@@ -254,7 +318,7 @@ final class WordTextBuilder {
 
     private void endSentence(int at) {
         int last = words.length() - 1;
-        if (last >= 0 && words.charAt(last) == ' ') {
+        if (last >= 0 && (words.charAt(last) == ' ' || words.charAt(last) == WordText.CLAUSE_END)) {
             words.setLength(last);
             last--;
         }
@@ -265,7 +329,7 @@ final class WordTextBuilder {
 
     private void space(int at) {
         int last = words.length() - 1;
-        if (last >= 0 && words.charAt(last) != ' ' && words.charAt(last) != WordText.SENTENCE_END) {
+        if (last >= 0 && !WordText.isBetweenWords(words.charAt(last))) {
             append(' ', at, at + 1);
         }
     }

@@ -1,5 +1,6 @@
 package io.ordernotifier;
 
+import io.ordernotifier.breaker.BreakerLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.config.ConfigValue;
  * @param instanceId absent: made once and kept in the state folder
  * @param pendingTimeout how long an event waits for its order
  * @param policyDir absent: only the packs built in; likewise templates and carriers
+ * @param breaker when the processor pauses because too much is rejected
  * @param httpPort 0 for any free port, -1 for no HTTP
  * @param registry the schema registry's settings, keys as its clients know them ({@code schema.registry.url} …)
  * @param kafka settings for Kafka's clients, keys without the prefix {@code kafka.}; may hold secrets
@@ -32,6 +34,7 @@ public record Settings(
         Optional<Path> policyDir,
         Optional<Path> templatesDir,
         Optional<Path> carriersFile,
+        BreakerLimits breaker,
         int threads,
         Store store,
         String valueSerializer,
@@ -118,6 +121,11 @@ public record Settings(
                 filled(config, "policy.dir").map(Path::of),
                 filled(config, "templates.dir").map(Path::of),
                 filled(config, "carriers.file").map(Path::of),
+                new BreakerLimits(
+                        config.getDouble("breaker.share"),
+                        config.getInt("breaker.minimum"),
+                        SettingsTable.parseDuration(config.getString("breaker.window")),
+                        config.getInt("breaker.run")),
                 config.getInt("threads"),
                 config.getString("store").equals("memory") ? Store.MEMORY : Store.ROCKSDB,
                 config.getString("value.serializer"),

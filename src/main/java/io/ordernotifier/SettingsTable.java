@@ -95,6 +95,34 @@ public final class SettingsTable {
                         Importance.LOW,
                         "Carriers and their tracking pages, tab-separated. Empty: the list built in.")
                 .define(
+                        "breaker.share",
+                        Type.DOUBLE,
+                        0.5,
+                        ConfigDef.Range.between(0, 1),
+                        Importance.MEDIUM,
+                        "Share of rejects, of an email kind in one language or an input topic, at which the processor pauses. 0: never.")
+                .define(
+                        "breaker.minimum",
+                        Type.INT,
+                        20,
+                        ConfigDef.Range.atLeast(1),
+                        Importance.MEDIUM,
+                        "Rejects within breaker.window below which the share means nothing.")
+                .define(
+                        "breaker.window",
+                        Type.STRING,
+                        "5m",
+                        duration(Duration.ofSeconds(1)),
+                        Importance.MEDIUM,
+                        "How far back the share is looked at.")
+                .define(
+                        "breaker.run",
+                        Type.INT,
+                        50,
+                        ConfigDef.Range.atLeast(0),
+                        Importance.MEDIUM,
+                        "Rejects in a row, however long that took, at which the processor pauses. 0: never.")
+                .define(
                         "threads",
                         Type.INT,
                         1,

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code run}: the processor against a real cluster, until it is told to stop. */
 @Command(
@@ -25,11 +26,19 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
+    @Option(
+            names = "--resume",
+            description = "Go on although too much was rejected before, with templates and policy pack as they are.")
+    private boolean resume;
+
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = options.read(System.getenv());
         try (Meters meters = new Meters();
                 StreamsRunner runner = new StreamsRunner(settings, meters.registry())) {
+            if (resume) {
+                runner.resume();
+            }
             return run(settings, runner, meters);
         }
     }

@@ -17,6 +17,13 @@ public interface ProcessorView {
     /** The way of an event through the processor, as text. */
     String topology();
 
+    /**
+     * Goes on after a pause because too much was rejected.
+     *
+     * @return false when it was not paused
+     */
+    boolean resume();
+
     /** What is known of an order. */
     OrderLookup order(String orderId);
 }

@@ -8,8 +8,11 @@ import io.ordernotifier.output.RejectedEvent;
 import io.ordernotifier.wire.Decoded;
 import io.ordernotifier.wire.EventDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +25,50 @@ final class DecodeProcessor extends ContextualProcessor<byte[], byte[], String, 
     /** What is being attempted here, as a dead letter says it. */
     static final String STAGE = "decode";
 
+    private static final Duration GO_ON_WITHIN = Duration.ofSeconds(1);
+
     private final EventDecoder decoder;
     private final SourceRecords sourceRecords;
     private final KeyPlacement placement;
+    private final RejectWatch rejects;
+    private StalledRecords stalled;
 
-    DecodeProcessor(EventDecoder decoder, SourceRecords sourceRecords, KeyPlacement placement) {
+    @SuppressWarnings("NullAway.Init") // the store comes with init
+    DecodeProcessor(EventDecoder decoder, SourceRecords sourceRecords, KeyPlacement placement, RejectWatch rejects) {
         this.decoder = decoder;
         this.sourceRecords = sourceRecords;
         this.placement = placement;
+        this.rejects = rejects;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Decoding> context) {
+        super.init(context);
+        stalled = new StalledRecords(context.getStateStore(OrderStores.STALLED));
+        context.schedule(GO_ON_WITHIN, PunctuationType.WALL_CLOCK_TIME, clock -> goOn());
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata lies = context().recordMetadata().orElseThrow();
+        if (rejects.isOpen() || stalled.any()) {
+            stalled.add(record, lies);
+            rejects.held();
+            goOn();
+        } else {
+            read(record, lies);
+        }
+    }
+
+    /** What came while the breaker was open is processed first, and before anything that comes now. */
+    private void goOn() {
+        while (stalled.any() && !rejects.isOpen()) {
+            StalledRecord next = stalled.takeFirst();
+            read(next.record(), next);
+        }
+    }
+
+    private void read(Record<byte[], byte[]> record, RecordMetadata lies) {
         placement.look(lies.topic(), lies.partition(), record.key());
         SourceRecords.Origin origin = sourceRecords.originOf(record, lies);
         Decoding decoding = origin.known()

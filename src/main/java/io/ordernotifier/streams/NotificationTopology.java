@@ -1,6 +1,7 @@
 package io.ordernotifier.streams;
 
 import io.ordernotifier.Settings;
+import io.ordernotifier.breaker.FloodBreaker;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.output.FeedRecord;
@@ -34,16 +35,22 @@ public final class NotificationTopology {
     private final Settings settings;
     private final Stages stages;
     private final ProcessorMetrics metrics;
+    private final RejectWatch rejects;
     private final Properties config;
     private final Topics topics;
     private final Serde<Order> orderSerde = new OrderStateSerde();
     private final StreamsBuilder builder;
 
-    /** @param config the settings of Kafka Streams, see {@link StreamsSettings} */
-    public NotificationTopology(Settings settings, Stages stages, ProcessorMetrics metrics, Properties config) {
+    /**
+     * @param breaker nothing is processed while it is open
+     * @param config the settings of Kafka Streams, see {@link StreamsSettings}
+     */
+    public NotificationTopology(
+            Settings settings, Stages stages, ProcessorMetrics metrics, FloodBreaker breaker, Properties config) {
         this.settings = settings;
         this.stages = stages;
         this.metrics = metrics;
+        this.rejects = new RejectWatch(breaker);
         this.config = config;
         this.topics = new Topics(settings.topics(), stages.wire());
         this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
@@ -67,9 +74,7 @@ public final class NotificationTopology {
         return builder.stream(
                         settings.topics().inputs(),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("order-events"))
-                .process(
-                        () -> new DecodeProcessor(stages.decoder(), sourceRecords, metrics.placement()),
-                        Named.as("decode-events"));
+                .process(decodeProcessor(sourceRecords), Named.as("decode-events"));
     }
 
     private KStream<String, Consequence> decideNotifications(KStream<String, Decoding> events) {
@@ -101,6 +106,7 @@ public final class NotificationTopology {
         Verdict verdict = stages.desk()
                 .review(rendered.rendering(), source, rendered.reason().decidedAt(), Attempts.of(source));
         metrics.verdict(verdict);
+        rejects.verdict(verdict, rendered.reason().decidedAt());
         return verdict;
     }
 
@@ -138,7 +144,7 @@ public final class NotificationTopology {
     private void buryEvents(KStream<String, Consequence> consequences) {
         Topic<byte[], byte[]> topic = topics.rejectedEvents();
         pick(consequences, Consequence.SetAside.class, Consequence.SetAside::rejected, "set-aside-events")
-                .process(() -> new RestoreProcessor(metrics), Named.as("restore-records"))
+                .process(() -> new RestoreProcessor(metrics, rejects), Named.as("restore-records"))
                 .to(topic.name(), topic.producedAs("rejected-events"));
     }
 
@@ -157,12 +163,26 @@ public final class NotificationTopology {
                 value -> type.isInstance(value) ? List.of(wanted.apply(type.cast(value))) : List.of(), Named.as(name));
     }
 
-    /** Brings the stores along, so that the line in the topology is the whole wiring. */
+    /** Brings its store along, so that the line in the topology is the whole wiring; likewise the order processor. */
+    private ProcessorSupplier<byte[], byte[], String, Decoding> decodeProcessor(SourceRecords sourceRecords) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<byte[], byte[], String, Decoding> get() {
+                return new DecodeProcessor(stages.decoder(), sourceRecords, metrics.placement(), rejects);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return OrderStores.stalled(settings.store());
+            }
+        };
+    }
+
     private ProcessorSupplier<String, Decoding, String, Consequence> orderProcessor() {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, Decoding, String, Consequence> get() {
-                return new OrderProcessor(settings.pendingTimeout(), metrics);
+                return new OrderProcessor(settings.pendingTimeout(), metrics, rejects);
             }
 
             @Override

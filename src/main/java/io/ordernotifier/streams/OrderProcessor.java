@@ -31,13 +31,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class OrderProcessor extends ContextualProcessor<String, Decoding, String, Consequence> {
     private final Duration pendingTimeout;
     private final ProcessorMetrics metrics;
+    private final RejectWatch rejects;
     private KeyValueStore<String, Order> orders;
     private WaitingOrders waiting;
 
     @SuppressWarnings("NullAway.Init") // the stores come with init
-    OrderProcessor(Duration pendingTimeout, ProcessorMetrics metrics) {
+    OrderProcessor(Duration pendingTimeout, ProcessorMetrics metrics, RejectWatch rejects) {
         this.pendingTimeout = pendingTimeout;
         this.metrics = metrics;
+        this.rejects = rejects;
     }
 
     @Override
@@ -87,6 +89,9 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
 
     private void expire(Instant now) {
         for (String orderId : waiting.due(now)) {
+            if (rejects.isOpen()) {
+                return;
+            }
             Order before = orders.get(orderId);
             if (before != null) {
                 Progress progress = before.expire(now.minus(pendingTimeout));
@@ -156,6 +161,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
                 }
             });
             metrics.outcome(outcome, now);
+            rejects.outcome(outcome, now);
         }
         return steps;
     }

@@ -17,6 +17,9 @@ final class OrderStores {
     /** An index of {@link #ORDERS}: see {@link WaitingOrders}. */
     static final String WAITING = "waiting";
 
+    /** What has come and must not be processed yet: see {@link StalledRecords}. */
+    static final String STALLED = "stalled";
+
     private OrderStores() {}
 
     /** Without record caches: almost every event is of another order, so a cache absorbs nothing and costs a third. */
@@ -26,6 +29,12 @@ final class OrderStores {
                         .withCachingDisabled(),
                 Stores.keyValueStoreBuilder(supplier(where, WAITING), Serdes.String(), Serdes.ByteArray())
                         .withCachingDisabled());
+    }
+
+    /** Nearly always empty. */
+    static Set<StoreBuilder<?>> stalled(Settings.Store where) {
+        return Set.of(Stores.keyValueStoreBuilder(supplier(where, STALLED), Serdes.Long(), Serdes.ByteArray())
+                .withCachingDisabled());
     }
 
     private static KeyValueBytesStoreSupplier supplier(Settings.Store where, String name) {

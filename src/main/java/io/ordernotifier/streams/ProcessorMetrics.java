@@ -15,10 +15,7 @@ import io.ordernotifier.policy.Severity;
 import io.ordernotifier.policy.Violation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,10 +34,6 @@ public final class ProcessorMetrics {
                     5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 60_000, 600_000, 3_600_000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
-
-    /** A locale comes from the event and may be anything: only these become tags. */
-    private static final Set<String> LOCALES =
-            Stream.of(Locale.getAvailableLocales()).map(Locale::toLanguageTag).collect(Collectors.toUnmodifiableSet());
 
     private final Counters<TopicOutcome> events;
     private final Counters<Suppression> suppressed;
@@ -153,8 +146,8 @@ public final class ProcessorMetrics {
         verdict.match(new Verdict.Cases<Void>() {
             @Override
             public Void cleared(Verdict.Cleared cleared) {
-                String locale = cleared.email().locale();
-                emails.count(new KindLocale(cleared.email().kind(), LOCALES.contains(locale) ? locale : "other"));
+                emails.count(new KindLocale(
+                        cleared.email().kind(), LocaleTag.of(cleared.email().locale())));
                 return null;
             }
 

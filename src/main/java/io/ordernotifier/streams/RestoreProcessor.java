@@ -1,6 +1,7 @@
 package io.ordernotifier.streams;
 
 import io.ordernotifier.output.RejectedEvent;
+import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
@@ -12,15 +13,18 @@ final class RestoreProcessor extends ContextualProcessor<String, RejectedEvent, 
     private static final Logger LOG = LoggerFactory.getLogger(RestoreProcessor.class);
 
     private final ProcessorMetrics metrics;
+    private final RejectWatch rejects;
 
-    RestoreProcessor(ProcessorMetrics metrics) {
+    RestoreProcessor(ProcessorMetrics metrics, RejectWatch rejects) {
         this.metrics = metrics;
+        this.rejects = rejects;
     }
 
     @Override
     public void process(Record<String, RejectedEvent> record) {
         RejectedEvent rejected = record.value();
         metrics.rejectedEvent(rejected);
+        rejects.rejected(rejected, Instant.ofEpochMilli(context().currentSystemTimeMs()));
         log(record.key(), rejected);
         context()
                 .forward(new Record<>(

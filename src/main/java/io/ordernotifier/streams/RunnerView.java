@@ -48,6 +48,7 @@ final class RunnerView implements ProcessorView {
     public List<Check> readiness() {
         List<Check> checks = new ArrayList<>();
         checks.add(running());
+        checks.add(breaker());
         checks.addAll(runner.surroundings());
         checks.add(schemas());
         return checks;
@@ -61,6 +62,16 @@ final class RunnerView implements ProcessorView {
         return state == KafkaStreams.State.RUNNING
                 ? Check.passed(PROCESSOR, state.name())
                 : Check.failed(PROCESSOR, describe(state));
+    }
+
+    private Check breaker() {
+        return runner.trip()
+                .map(trip -> Check.failed(
+                        "breaker",
+                        "paused: " + trip.sentence()
+                                + ". Look at what was rejected and mend it; a start with other templates or another pack"
+                                + " goes on, else run --resume"))
+                .orElseGet(() -> Check.passed("breaker", "not tripped"));
     }
 
     private Check schemas() {
@@ -87,6 +98,11 @@ final class RunnerView implements ProcessorView {
     @Override
     public String topology() {
         return runner.describe().toString();
+    }
+
+    @Override
+    public boolean resume() {
+        return runner.resume();
     }
 
     @Override

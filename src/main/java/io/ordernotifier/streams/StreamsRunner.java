@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.ordernotifier.Settings;
+import io.ordernotifier.breaker.Trip;
 import io.ordernotifier.console.Check;
 import io.ordernotifier.console.OrderLookup;
 import io.ordernotifier.console.ProcessorView;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
@@ -43,6 +45,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final Stages stages;
     private final MeterRegistry meters;
     private final ProcessorMetrics metrics;
+    private final FloodGuard guard;
     private final Surroundings surroundings;
     private final GatedClients clients;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -63,7 +66,8 @@ public final class StreamsRunner implements AutoCloseable {
         this.metrics = new ProcessorMetrics(meters);
         this.stages = Stages.of(settings);
         this.config = StreamsSettings.of(settings, InstanceId.of(settings));
-        this.topology = new NotificationTopology(settings, stages, metrics, config).build();
+        this.guard = new FloodGuard(settings, stages, meters);
+        this.topology = new NotificationTopology(settings, stages, metrics, guard.breaker(), config).build();
         this.surroundings = new Surroundings(settings, stages, meters);
         this.clients = new GatedClients(() -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()));
         Gauge.builder(
@@ -100,6 +104,7 @@ public final class StreamsRunner implements AutoCloseable {
         KafkaStreamsMetrics streamsMetrics = new KafkaStreamsMetrics(launching);
         streamsMetrics.bindTo(meters);
         launched.add(streamsMetrics);
+        guard.watch(launching);
         streams = launching;
         launching.start();
     }
@@ -141,6 +146,16 @@ public final class StreamsRunner implements AutoCloseable {
 
     List<Check> surroundings() {
         return surroundings.checks();
+    }
+
+    /** Why it has paused; empty while it has not. */
+    public Optional<Trip> trip() {
+        return guard.breaker().trip();
+    }
+
+    /** Goes on after a pause because too much was rejected; also before the start. False when it was not paused. */
+    public boolean resume() {
+        return guard.resume();
     }
 
     Set<TopicPartition> waitingForSchemas() {

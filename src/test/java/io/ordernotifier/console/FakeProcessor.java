@@ -9,6 +9,7 @@ final class FakeProcessor implements ProcessorView {
     final List<Check> liveness = new ArrayList<>(List.of(Check.passed("processor", "RUNNING")));
     final List<Check> startup = new ArrayList<>(List.of(Check.passed("processor", "RUNNING")));
     final List<Check> readiness = new ArrayList<>(List.of(Check.passed("processor", "RUNNING")));
+    boolean paused;
     Function<String, OrderLookup> orders = orderId -> new OrderLookup.Unknown();
 
     @Override
@@ -29,6 +30,13 @@ final class FakeProcessor implements ProcessorView {
     @Override
     public String topology() {
         return "Topologies:\n   Sub-topology: 0\n";
+    }
+
+    @Override
+    public boolean resume() {
+        boolean was = paused;
+        paused = false;
+        return was;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TestOrders;
+import io.ordernotifier.breaker.FloodBreaker;
 import io.ordernotifier.demo.RegistryServer;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.order.Order;
@@ -37,6 +38,7 @@ final class Harness implements AutoCloseable {
 
     final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     final ProcessorMetrics metrics = new ProcessorMetrics(meters);
+    final FloodBreaker breaker;
     private final RegistryServer registry = RegistryServer.start();
     private final Settings settings;
     private final Stages stages;
@@ -61,7 +63,8 @@ final class Harness implements AutoCloseable {
         this.stages = Stages.of(this.settings);
         this.events = stages.wire().eventSerializer();
         Properties config = StreamsSettings.of(this.settings, "test");
-        this.topology = new NotificationTopology(this.settings, stages, metrics, config).build();
+        this.breaker = new FloodBreaker(this.settings.breaker());
+        this.topology = new NotificationTopology(this.settings, stages, metrics, breaker, config).build();
         this.driver = new TopologyTestDriver(topology, config, START);
     }
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trips when a lane has more rejects than its limits allow, and stays open until it is told to go on. While it is open,
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class FloodBreaker {
     private final BreakerLimits limits;
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
-    private final AtomicReference<Optional<Trip>> tripped = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Trip tripped;
     private volatile Consumer<Trip> listener = trip -> {};
     private volatile Runnable held = () -> {};
 
@@ -59,24 +59,29 @@ public final class FloodBreaker {
 
     /** Whether it has tripped and nothing may be processed. */
     public boolean isOpen() {
-        return tripped.get().isPresent();
+        return tripped != null;
     }
 
     /** Why it is open; empty when it is not. */
     public Optional<Trip> trip() {
-        return tripped.get();
+        return Optional.ofNullable(tripped);
     }
 
     /** Is open from now on, as it was before a restart; nobody is told. False when it was open already. */
-    public boolean open(Trip trip) {
-        Optional<Trip> before = tripped.getAndUpdate(current -> current.isPresent() ? current : Optional.of(trip));
-        return before.isEmpty();
+    public synchronized boolean open(Trip trip) {
+        boolean first = tripped == null;
+        if (first) {
+            tripped = trip;
+        }
+        return first;
     }
 
     /** Goes on, with all counts at zero. False when it was not open. */
-    public boolean resume() {
+    public synchronized boolean resume() {
+        boolean wasOpen = tripped != null;
         lanes.clear();
-        return tripped.getAndSet(Optional.empty()).isPresent();
+        tripped = null;
+        return wasOpen;
     }
 
     private Lane lane(String name) {

@@ -81,8 +81,8 @@ public final class TestCluster implements AutoCloseable {
                 String topic = prefix + TestOrders.arrival(event).source().topic();
                 byte[] value = wire.eventSerializer().serialize(topic, event);
                 byte[] key = event.orderId().getBytes(StandardCharsets.UTF_8);
-                sent.add(producer.send(new ProducerRecord<>(
-                        topic, null, event.occurredAt().toEpochMilli(), key, value)));
+                sent.add(producer.send(
+                        new ProducerRecord<>(topic, null, event.occurredAt().toEpochMilli(), key, value)));
             }
             await(sent);
         }

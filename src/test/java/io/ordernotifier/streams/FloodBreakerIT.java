@@ -85,7 +85,7 @@ class FloodBreakerIT {
     private static StreamsRunner started(Settings settings) throws InterruptedException {
         StreamsRunner runner = new StreamsRunner(settings, new SimpleMeterRegistry());
         runner.start();
-        assertThat(runner.awaitRunning(Duration.ofSeconds(120))).isTrue();
+        assertThat(runner.awaitRunning(Duration.ofMinutes(2))).isTrue();
         return runner;
     }
 
@@ -100,7 +100,7 @@ class FloodBreakerIT {
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
             Thread.sleep(50);

@@ -1,6 +1,7 @@
 package io.ordernotifier.console;
 
 import io.ordernotifier.event.OrderPlaced;
+import io.ordernotifier.order.AppliedEvent;
 import io.ordernotifier.order.Order;
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +53,7 @@ record OrderView(
                 order.returns().stream()
                         .map(each -> ReturnView.of(orderId, each))
                         .toList(),
-                order.seen().keySet().stream().sorted().toList(),
+                order.history().stream().map(AppliedEvent::eventId).toList(),
                 order.waiting().stream()
                         .map(each -> WaitingView.of(each, pendingTimeout))
                         .toList());

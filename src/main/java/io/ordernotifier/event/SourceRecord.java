@@ -29,6 +29,11 @@ public record SourceRecord(
     @SuppressWarnings("ArrayRecordComponent") // as above
     public record Header(String name, byte @Nullable [] value) {}
 
+    /** Where it lies. */
+    public Place place() {
+        return new Place(topic, partition, offset);
+    }
+
     /** The last header of that name, which is the one that counts. */
     public byte @Nullable [] lastHeader(String name) {
         byte[] found = null;

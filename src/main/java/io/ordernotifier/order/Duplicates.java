@@ -29,7 +29,8 @@ final class Duplicates {
     }
 
     private static Optional<Fingerprint> toldByEventId(Order order, String eventId) {
-        return Optional.ofNullable(order.seen().get(eventId))
+        return order.applied(eventId)
+                .map(AppliedEvent::fingerprint)
                 .or(() -> waiting(order, event -> event.eventId().equals(eventId)));
     }
 

@@ -1,17 +1,16 @@
 package io.ordernotifier.order;
 
 import io.ordernotifier.event.Arrival;
-import io.ordernotifier.event.Fingerprint;
 import io.ordernotifier.event.LineQuantity;
 import io.ordernotifier.event.OrderPlaced;
+import io.ordernotifier.event.SourceRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placed absent until the order itself has come
  * @param lines in the order they were placed
- * @param seen the fingerprint of every event that was applied, by event ID
+ * @param history every event that was applied, in that order
  * @param waiting arrivals that came before what they need
+ * @param notes the last arrivals that {@code history} does not tell of, the oldest first; no more than {@link #MOST_NOTES}
  */
 public record Order(
         String orderId,
@@ -30,8 +30,11 @@ public record Order(
         List<Cancellation> cancellations,
         List<Delay> delays,
         List<Return> returns,
-        Map<String, Fingerprint> seen,
-        List<Waiting> waiting) {
+        List<AppliedEvent> history,
+        List<Waiting> waiting,
+        List<Note> notes) {
+    /** So that no order grows without bound, however often its events come again. */
+    public static final int MOST_NOTES = 20;
 
     public Order {
         lines = List.copyOf(lines);
@@ -39,13 +42,15 @@ public record Order(
         cancellations = List.copyOf(cancellations);
         delays = List.copyOf(delays);
         returns = List.copyOf(returns);
-        seen = Map.copyOf(seen);
+        history = List.copyOf(history);
         waiting = List.copyOf(waiting);
+        notes = List.copyOf(notes);
     }
 
     /** An order of which nothing has come yet. */
     public static Order unknown(String orderId) {
-        return new Order(orderId, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+        return new Order(
+                orderId, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -90,20 +95,52 @@ public record Order(
         return new DatesTold(this, about).deliveryDate();
     }
 
-    Order after(Arrival arrival, Step.Taken step) {
-        Change change = step.change();
-        Map<String, Fingerprint> nowSeen = new HashMap<>(seen);
-        nowSeen.put(arrival.event().eventId(), step.fingerprint());
+    /** The event of that ID, if it was applied. */
+    public Optional<AppliedEvent> applied(String eventId) {
+        for (AppliedEvent event : history) {
+            if (event.eventId().equals(eventId)) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What an applied event led to, told again: the same change, between the order as it was before it and after it.
+     * Empty where the event was never applied, or says something else than what was.
+     */
+    public Optional<Outcome.Applied> tellAgain(Arrival arrival) {
+        return Retelling.of(this, arrival);
+    }
+
+    /** The same order, with the note among its last ones. */
+    public Order noted(Note note) {
+        List<Note> longer = plus(notes, note, Note.class);
+        List<Note> last = longer.subList(Math.max(0, longer.size() - MOST_NOTES), longer.size());
+        return new Order(orderId, placed, lines, shipments, cancellations, delays, returns, history, waiting, last);
+    }
+
+    /** The same order, without the arrivals that wait though their records are among these. */
+    public Order dropped(Predicate<SourceRecord> records) {
+        List<Waiting> left = waiting.stream()
+                .filter(each -> !records.test(each.arrival().source()))
+                .toList();
+        return left.size() == waiting.size() ? this : withWaiting(left);
+    }
+
+    /** After a change; what waits, waits. */
+    Order with(AppliedEvent event, Change change, List<OrderLine> nowLines) {
         return new Order(
                 orderId,
                 change instanceof Change.Placed placing ? placing.event() : placed,
-                step.lines(),
+                nowLines,
                 plus(shipments, change, Shipment.class),
                 plus(cancellations, change, Cancellation.class),
                 plus(delays, change, Delay.class),
                 plus(returns, change, Return.class),
-                nowSeen,
-                waitingWithout(arrival));
+                plus(history, event, AppliedEvent.class),
+                waiting,
+                notes);
     }
 
     Order hold(Arrival arrival, Instant now) {
@@ -115,11 +152,11 @@ public record Order(
     }
 
     Order withWaiting(List<Waiting> nowWaiting) {
-        return new Order(orderId, placed, lines, shipments, cancellations, delays, returns, seen, nowWaiting);
+        return new Order(orderId, placed, lines, shipments, cancellations, delays, returns, history, nowWaiting, notes);
     }
 
     @SuppressWarnings("ReferenceEquality") // this very arrival, not one like it
-    private List<Waiting> waitingWithout(Arrival arrival) {
+    List<Waiting> waitingWithout(Arrival arrival) {
         return waiting.isEmpty()
                 ? waiting
                 : waiting.stream().filter(each -> each.arrival() != arrival).toList();

@@ -1,11 +1,14 @@
 package io.ordernotifier.order;
 
 import io.ordernotifier.event.Arrival;
+import io.ordernotifier.event.EventKind;
+import io.ordernotifier.event.OrderEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An arrival's way into an order, and then that of the arrivals that had waited for it. */
 final class Receiving {
@@ -28,23 +31,23 @@ final class Receiving {
                             + ": must be given to its own");
         }
         Optional<Outcome> repeated = Duplicates.find(order, arrival);
-        Outcome outcome = repeated.isPresent() ? repeated.get() : attempt(arrival);
+        Outcome outcome = repeated.isPresent() ? repeated.get() : attempt(arrival, now, now, null);
         outcomes.add(outcome);
         if (outcome instanceof Outcome.Held) {
             order = order.hold(arrival, now);
         } else if (outcome instanceof Outcome.Applied) {
-            reexamineWaiting();
+            reexamineWaiting(now, arrival.event().eventId());
         }
         return new Progress(order, outcomes);
     }
 
-    private void reexamineWaiting() {
+    private void reexamineWaiting(Instant now, String releasedBy) {
         List<Waiting> queue = new ArrayList<>(order.waiting());
         queue.sort(AS_IT_HAPPENED);
         int next = 0;
         while (next < queue.size()) {
             Arrival waited = queue.get(next).arrival();
-            Outcome outcome = attempt(waited);
+            Outcome outcome = attempt(waited, queue.get(next).since(), now, releasedBy);
             if (outcome instanceof Outcome.Held) {
                 next++;
                 continue;
@@ -59,12 +62,15 @@ final class Receiving {
         }
     }
 
-    private Outcome attempt(Arrival arrival) {
+    private Outcome attempt(Arrival arrival, Instant receivedAt, Instant now, @Nullable String releasedBy) {
         return Transition.of(order, arrival.event()).match(new Step.Cases<>() {
             @Override
             public Outcome taken(Step.Taken step) {
                 Order before = order;
-                order = before.after(arrival, step);
+                order = before.with(applied(arrival, step, receivedAt, now, releasedBy), step.change(), step.lines());
+                if (!order.waiting().isEmpty()) {
+                    order = order.drop(arrival);
+                }
                 return new Outcome.Applied(arrival, before, step.change(), order);
             }
 
@@ -78,5 +84,15 @@ final class Receiving {
                 return new Outcome.Held(arrival, step.awaited());
             }
         });
+    }
+
+    private static AppliedEvent applied(
+            Arrival arrival, Step.Taken step, Instant receivedAt, Instant now, @Nullable String releasedBy) {
+        OrderEvent event = arrival.event();
+        return new AppliedEvent(
+                event.eventId(),
+                step.fingerprint(),
+                new AppliedEvent.Application(
+                        EventKind.of(event), arrival.source().place(), receivedAt, now, releasedBy));
     }
 }

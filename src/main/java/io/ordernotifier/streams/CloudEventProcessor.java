@@ -5,6 +5,7 @@ import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.RejectedDraft;
 import java.time.Instant;
 import java.util.function.Function;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -13,6 +14,9 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 final class CloudEventProcessor<V> extends ContextualFixedKeyProcessor<String, V, V> {
     /** Who says so: the same for every instance and application ID, so that a replay gives the same bytes. */
     private static final String SOURCE = "/order-notifier";
+
+    /** The namespace of the Avro types. */
+    private static final String TYPES = "io.ordernotifier.avro.";
 
     private final String type;
     private final Function<V, String> id;
@@ -49,12 +53,18 @@ final class CloudEventProcessor<V> extends ContextualFixedKeyProcessor<String, V
                 rejected -> rejected.draft().createdAt());
     }
 
+    /** The same for an email that is written in another way. */
+    static void labelEmail(Headers headers, String orderId, Email email) {
+        OutgoingHeaders.addCloudEvent(
+                headers, email.messageId(), TYPES + "EmailMessage", SOURCE, orderId, email.createdAt());
+    }
+
     @Override
     public void process(FixedKeyRecord<String, V> record) {
         OutgoingHeaders.addCloudEvent(
                 record.headers(),
                 id.apply(record.value()),
-                "io.ordernotifier.avro." + type,
+                TYPES + type,
                 SOURCE,
                 record.key(),
                 time.apply(record.value()));

@@ -2,6 +2,7 @@ package io.ordernotifier.streams;
 
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.notification.BuyerNotification;
+import io.ordernotifier.output.Email;
 import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.RejectedEvent;
 import java.time.Instant;
@@ -19,6 +20,14 @@ sealed interface Consequence {
 
     /** The marketplace is to be told. */
     record Report(FeedRecord feedRecord) implements Consequence {}
+
+    /**
+     * An email that left before leaves again, byte for byte.
+     *
+     * @param value the email as it lies on the topic
+     */
+    @SuppressWarnings("ArrayRecordComponent") // bytes as Kafka holds them, shared for speed
+    record PassOn(Email email, byte[] value) implements Consequence {}
 
     /** The event is set aside. */
     record SetAside(RejectedEvent rejected) implements Consequence {}

@@ -2,6 +2,7 @@ package io.ordernotifier.streams;
 
 import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.event.RejectCode;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.output.RejectedEvent;
@@ -70,51 +71,57 @@ final class DecodeProcessor extends ContextualProcessor<byte[], byte[], String, 
 
     private void read(Record<byte[], byte[]> record, RecordMetadata lies) {
         placement.look(lies.topic(), lies.partition(), record.key());
+        Place place = new Place(lies.topic(), lies.partition(), lies.offset());
         SourceRecords.Origin origin = sourceRecords.originOf(record, lies);
         Decoding decoding = origin.known()
-                ? decode(origin.source())
+                ? decode(origin, place)
                 : reject(
                         origin.source(),
+                        place,
                         RejectCode.UNKNOWN_ORIGIN,
                         "a replayed record must name an input topic in the header " + HeaderNames.ORIGIN_TOPIC,
                         null);
         context().forward(new Record<>(keyOf(decoding), decoding, record.timestamp()));
     }
 
-    private Decoding decode(SourceRecord source) {
+    private Decoding decode(SourceRecords.Origin origin, Place lies) {
+        SourceRecord source = origin.source();
         if (source.key() == null) {
-            return reject(source, RejectCode.NULL_KEY, "the key is null: must be the order ID", null);
+            return reject(source, lies, RejectCode.NULL_KEY, "the key is null: must be the order ID", null);
         }
         if (source.value() == null) {
-            return reject(source, RejectCode.NULL_VALUE, "the value is null: must be an event", null);
+            return reject(source, lies, RejectCode.NULL_VALUE, "the value is null: must be an event", null);
         }
         Decoded decoded = decoder.decode(source.topic(), source.value());
         return decoded.match(new Decoded.Cases<>() {
             @Override
             public Decoding event(Decoded.Event read) {
-                return withOwnKey(source, read.event());
+                return withOwnKey(origin, lies, read.event());
             }
 
             @Override
             public Decoding rejected(Decoded.Rejected rejected) {
-                return reject(source, rejected.code(), rejected.message(), rejected.cause());
+                return reject(source, lies, rejected.code(), rejected.message(), rejected.cause());
             }
         });
     }
 
-    private static Decoding withOwnKey(SourceRecord source, OrderEvent event) {
+    private static Decoding withOwnKey(SourceRecords.Origin origin, Place lies, OrderEvent event) {
+        SourceRecord source = origin.source();
         if (event.orderId().equals(text(source.key()))) {
-            return new Decoding.Read(new Arrival(source, event));
+            return new Decoding.Read(new Arrival(source, event, origin.replayed()), lies);
         }
         return reject(
                 source,
+                lies,
                 RejectCode.KEY_MISMATCH,
                 "the key is not the order ID inside, " + event.orderId() + ": must be the same, in UTF-8",
                 null);
     }
 
-    private static Decoding reject(SourceRecord source, RejectCode code, String message, @Nullable Throwable cause) {
-        return new Decoding.Unread(new RejectedEvent(source, code, STAGE, message, Attempts.of(source), cause));
+    private static Decoding reject(
+            SourceRecord source, Place lies, RejectCode code, String message, @Nullable Throwable cause) {
+        return new Decoding.Unread(new RejectedEvent(source, code, STAGE, message, Attempts.of(source), cause), lies);
     }
 
     private static String keyOf(Decoding decoding) {

@@ -1,15 +1,19 @@
 package io.ordernotifier.streams;
 
 import io.ordernotifier.event.Arrival;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.output.RejectedEvent;
 
 /** What came of reading a record: an event, or the reason why it is none. */
 sealed interface Decoding {
 
+    /** Where the record lies that was read; a replayed one in the replay topic. */
+    Place lies();
+
     <R> R match(Cases<R> cases);
 
     /** It is an event. */
-    record Read(Arrival arrival) implements Decoding {
+    record Read(Arrival arrival, Place lies) implements Decoding {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.read(this);
@@ -17,7 +21,7 @@ sealed interface Decoding {
     }
 
     /** It is no event. */
-    record Unread(RejectedEvent rejected) implements Decoding {
+    record Unread(RejectedEvent rejected, Place lies) implements Decoding {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.unread(this);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
@@ -21,10 +22,13 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 /** Kafka's own clients, but the consumer of the input topics polls through a {@link SchemaGate}. */
 final class GatedClients implements KafkaClientSupplier {
     private final Supplier<SchemaGate> gates;
+    private final CommittedOffsets committed;
     private final Set<SchemaGate> open = ConcurrentHashMap.newKeySet();
 
-    GatedClients(Supplier<SchemaGate> gates) {
+    /** @param committed is told what Kafka Streams learns of committed offsets */
+    GatedClients(Supplier<SchemaGate> gates, CommittedOffsets committed) {
         this.gates = gates;
+        this.committed = committed;
     }
 
     @Override
@@ -61,8 +65,11 @@ final class GatedClients implements KafkaClientSupplier {
         return open.stream().flatMap(gate -> gate.waiting().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Everything goes to the consumer itself, only {@code poll} goes through the gate. */
-    @SuppressWarnings("unchecked") // the proxy is made for this very interface
+    /**
+     * Everything goes to the consumer itself, only {@code poll} goes through the gate, and what {@code committed} answers
+     * is kept.
+     */
+    @SuppressWarnings("unchecked") // the proxy is made for this very interface, and the answer is what that says
     Consumer<byte[], byte[]> gated(Consumer<byte[], byte[]> consumer, SchemaGate gate) {
         open.add(gate);
         return (Consumer<byte[], byte[]>) Proxy.newProxyInstance(
@@ -74,7 +81,11 @@ final class GatedClients implements KafkaClientSupplier {
                         open.remove(gate);
                     }
                     try {
-                        return method.invoke(consumer, arguments);
+                        Object answer = method.invoke(consumer, arguments);
+                        if (method.getName().equals("committed")) {
+                            committed.keep((Map<TopicPartition, OffsetAndMetadata>) answer);
+                        }
+                        return answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -30,6 +30,36 @@ public final class HeaderNames {
     public static final String ORIGIN_OFFSET = "order-notifier.origin.offset";
     public static final String ORIGIN_TIMESTAMP = "order-notifier.origin.timestamp";
 
+    /** On a replayed record: what is wanted of it, {@code replay}, {@code redrive} or {@code resend}. */
+    public static final String REPLAY_MODE = "order-notifier.replay.mode";
+
+    /** ID of the run that sent it through again. */
+    public static final String REPLAY_RUN = "order-notifier.replay.run";
+
+    /** Who asked for it. */
+    public static final String REPLAY_BY = "order-notifier.replay.by";
+
+    /** Why. */
+    public static final String REPLAY_REASON = "order-notifier.replay.reason";
+
+    /** On a record to be resent whose email left before: where that lies, {@code TOPIC-PARTITION@OFFSET}. */
+    public static final String RESEND_OUTPUT = "order-notifier.resend.output";
+
+    /** The value of that email, byte for byte. */
+    public static final String RESEND_VALUE = "order-notifier.resend.value";
+
+    /** On what leaves again: ID of the run that sent it again. */
+    public static final String RESEND = "order-notifier.resend";
+
+    /**
+     * On everything that leaves: the record that was being processed, {@code TOPIC-PARTITION@OFFSET}; of what was given up
+     * for it waited too long, its own.
+     */
+    public static final String TRIGGER = "order-notifier.trigger";
+
+    /** On everything that leaves: how far the inputs were processed then, see {@link InputPositions}. */
+    public static final String POSITIONS = "order-notifier.positions";
+
     /** The distributed trace passes through to whatever an event leads to. */
     static final String TRACEPARENT = "traceparent";
 

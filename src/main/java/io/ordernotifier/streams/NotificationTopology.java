@@ -2,7 +2,6 @@ package io.ordernotifier.streams;
 
 import io.ordernotifier.Settings;
 import io.ordernotifier.breaker.FloodBreaker;
-import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.FeedRecord.OrderAdjustment;
@@ -22,9 +21,11 @@ import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
@@ -36,22 +37,32 @@ public final class NotificationTopology {
     private final Stages stages;
     private final ProcessorMetrics metrics;
     private final RejectWatch rejects;
+    private final CommittedOffsets committed;
     private final Properties config;
     private final Topics topics;
     private final Serde<Order> orderSerde = new OrderStateSerde();
+    private final StoreBuilder<KeyValueStore<String, byte[]>> keptBack;
     private final StreamsBuilder builder;
 
     /**
      * @param breaker nothing is processed while it is open
+     * @param committed what the consumers of the input topics have committed
      * @param config the settings of Kafka Streams, see {@link StreamsSettings}
      */
-    public NotificationTopology(
-            Settings settings, Stages stages, ProcessorMetrics metrics, FloodBreaker breaker, Properties config) {
+    NotificationTopology(
+            Settings settings,
+            Stages stages,
+            ProcessorMetrics metrics,
+            FloodBreaker breaker,
+            CommittedOffsets committed,
+            Properties config) {
         this.settings = settings;
         this.stages = stages;
         this.metrics = metrics;
         this.rejects = new RejectWatch(breaker);
+        this.committed = committed;
         this.config = config;
+        this.keptBack = OrderStores.keptBack(settings.store());
         this.topics = new Topics(settings.topics(), stages.wire());
         this.builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(config)));
     }
@@ -63,6 +74,7 @@ public final class NotificationTopology {
         KStream<String, RenderedNotification> renderings = renderDrafts(consequences);
         KStream<String, Verdict> verdicts = reviewDrafts(renderings);
         publishEmails(verdicts);
+        passEmailsOn(consequences);
         publishFeeds(consequences);
         buryDrafts(verdicts);
         buryEvents(consequences);
@@ -98,16 +110,7 @@ public final class NotificationTopology {
     }
 
     private KStream<String, Verdict> reviewDrafts(KStream<String, RenderedNotification> renderings) {
-        return renderings.mapValues(this::review, Named.as("review-drafts"));
-    }
-
-    private Verdict review(RenderedNotification rendered) {
-        SourceRecord source = rendered.reason().source();
-        Verdict verdict = stages.desk()
-                .review(rendered.rendering(), source, rendered.reason().decidedAt(), Attempts.of(source));
-        metrics.verdict(verdict);
-        rejects.verdict(verdict, rendered.reason().decidedAt());
-        return verdict;
+        return renderings.processValues(reviewProcessor(), Named.as("review-drafts"));
     }
 
     private void publishEmails(KStream<String, Verdict> verdicts) {
@@ -116,6 +119,13 @@ public final class NotificationTopology {
                 CloudEventProcessor.emails(),
                 topics.buyerEmails(),
                 "buyer-emails");
+    }
+
+    private void passEmailsOn(KStream<String, Consequence> consequences) {
+        Topic<String, byte[]> topic = topics.resentEmails();
+        pick(consequences, Consequence.PassOn.class, each -> each, "resent-emails")
+                .processValues(() -> new PassOnProcessor(metrics), Named.as("label-resent-emails"))
+                .to(topic.name(), topic.producedAs("buyer-emails-again"));
     }
 
     private void publishFeeds(KStream<String, Consequence> consequences) {
@@ -182,12 +192,32 @@ public final class NotificationTopology {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<String, Decoding, String, Consequence> get() {
-                return new OrderProcessor(settings.pendingTimeout(), metrics, rejects);
+                return new OrderProcessor(
+                        settings.pendingTimeout(),
+                        settings.topics(),
+                        committed,
+                        metrics,
+                        rejects,
+                        stages.emailReader());
             }
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return OrderStores.all(settings.store(), orderSerde);
+                return OrderStores.all(settings.store(), orderSerde, keptBack);
+            }
+        };
+    }
+
+    private FixedKeyProcessorSupplier<String, RenderedNotification, Verdict> reviewProcessor() {
+        return new FixedKeyProcessorSupplier<>() {
+            @Override
+            public FixedKeyProcessor<String, RenderedNotification, Verdict> get() {
+                return new ReviewProcessor(stages.desk(), metrics, rejects);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return Set.of(keptBack);
             }
         };
     }

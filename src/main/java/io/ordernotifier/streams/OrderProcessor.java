@@ -1,21 +1,17 @@
 package io.ordernotifier.streams;
 
+import io.ordernotifier.TopicNames;
 import io.ordernotifier.event.Arrival;
-import io.ordernotifier.event.RejectCode;
-import io.ordernotifier.event.SourceRecord;
-import io.ordernotifier.notification.Decision;
-import io.ordernotifier.notification.Notifier;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.order.Order;
-import io.ordernotifier.order.Outcome;
-import io.ordernotifier.order.Progress;
-import io.ordernotifier.output.FeedRecord;
-import io.ordernotifier.output.FeedRecords;
+import io.ordernotifier.output.Email;
 import io.ordernotifier.output.RejectedEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -30,16 +26,30 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class OrderProcessor extends ContextualProcessor<String, Decoding, String, Consequence> {
     private final Duration pendingTimeout;
+    private final TopicNames topics;
+    private final CommittedOffsets committed;
     private final ProcessorMetrics metrics;
     private final RejectWatch rejects;
+    private final Function<byte[], Email> emails;
     private KeyValueStore<String, Order> orders;
     private WaitingOrders waiting;
+    private Reckoning reckoning;
+    private InputPositions positions;
 
     @SuppressWarnings("NullAway.Init") // the stores come with init
-    OrderProcessor(Duration pendingTimeout, ProcessorMetrics metrics, RejectWatch rejects) {
+    OrderProcessor(
+            Duration pendingTimeout,
+            TopicNames topics,
+            CommittedOffsets committed,
+            ProcessorMetrics metrics,
+            RejectWatch rejects,
+            Function<byte[], Email> emails) {
         this.pendingTimeout = pendingTimeout;
+        this.topics = topics;
+        this.committed = committed;
         this.metrics = metrics;
         this.rejects = rejects;
+        this.emails = emails;
     }
 
     @Override
@@ -47,6 +57,9 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         super.init(context);
         orders = context.getStateStore(OrderStores.ORDERS);
         waiting = new WaitingOrders(context.getStateStore(OrderStores.WAITING), pendingTimeout, metrics);
+        KeptBackDrafts keptBack = new KeptBackDrafts(context.getStateStore(OrderStores.KEPT_BACK));
+        reckoning = new Reckoning(metrics, rejects, emails, keptBack::contains);
+        positions = new InputPositions(topics, context.taskId().partition(), committed::of);
         context.schedule(
                 WaitingOrders.checkEvery(pendingTimeout),
                 PunctuationType.WALL_CLOCK_TIME,
@@ -55,36 +68,38 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
 
     @Override
     public void process(Record<String, Decoding> record) {
+        Place lies = record.value().lies();
+        positions.pass(lies);
         record.value().match(new Decoding.Cases<Void>() {
             @Override
             public Void read(Decoding.Read read) {
-                receive(read.arrival());
+                receive(read.arrival(), lies);
                 return null;
             }
 
             @Override
             public Void unread(Decoding.Unread unread) {
-                setAside(record.key(), unread.rejected());
+                RejectedEvent rejected = unread.rejected();
+                Departure aside = new Departure(rejected.source(), new Consequence.SetAside(rejected));
+                send(record.key(), List.of(aside), lies);
                 return null;
             }
         });
     }
 
-    private void receive(Arrival arrival) {
+    private void receive(Arrival arrival, Place lies) {
         String orderId = arrival.event().orderId();
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
         Order before = Optional.ofNullable(orders.get(orderId)).orElseGet(() -> Order.unknown(orderId));
-        Progress progress;
-        List<Step> steps;
+        Reckoning.Result result;
         try {
-            progress = before.receive(arrival, now);
-            steps = consequencesOf(progress, now);
+            result = reckoning.arrive(before, arrival, now);
         } catch (RuntimeException fault) {
-            setAside(orderId, fault(arrival, fault));
+            send(orderId, List.of(Reckoning.fault(arrival, fault)), lies);
             return;
         }
-        save(before, progress.order());
-        send(orderId, steps);
+        save(before, result.order());
+        send(orderId, result.departures(), lies);
     }
 
     private void expire(Instant now) {
@@ -94,10 +109,11 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
             }
             Order before = orders.get(orderId);
             if (before != null) {
-                Progress progress = before.expire(now.minus(pendingTimeout));
-                List<Step> steps = consequencesOf(progress, now);
-                save(before, progress.order());
-                send(orderId, steps);
+                Reckoning.Result result = reckoning.expire(before, now.minus(pendingTimeout), now);
+                save(before, result.order());
+                for (Departure departure : result.departures()) {
+                    send(orderId, List.of(departure), departure.source().place());
+                }
             }
         }
     }
@@ -116,85 +132,19 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         }
     }
 
-    /** A consequence and the record it comes from, whose timestamp and trace it carries on. */
-    private record Step(SourceRecord source, Consequence consequence) {}
-
-    private List<Step> consequencesOf(Progress progress, Instant now) {
-        List<Step> steps = new ArrayList<>();
-        for (Outcome outcome : progress.outcomes()) {
-            SourceRecord source = outcome.arrival().source();
-            outcome.match(new Outcome.Cases<Void>() {
-                @Override
-                public Void applied(Outcome.Applied applied) {
-                    Optional<FeedRecord> feedRecord = FeedRecords.of(applied);
-                    feedRecord.ifPresent(each -> steps.add(new Step(source, new Consequence.Report(each))));
-                    Notifier.decide(applied).match(new Decision.Cases<Void>() {
-                        @Override
-                        public Void tell(Decision.Tell tell) {
-                            steps.add(new Step(source, new Consequence.Notify(tell.notification(), source, now)));
-                            return null;
-                        }
-
-                        @Override
-                        public Void silent(Decision.Silent silent) {
-                            metrics.silent(silent.reason());
-                            return null;
-                        }
-                    });
-                    return null;
-                }
-
-                @Override
-                public Void held(Outcome.Held held) {
-                    return null;
-                }
-
-                @Override
-                public Void duplicate(Outcome.Duplicate duplicate) {
-                    return null;
-                }
-
-                @Override
-                public Void refused(Outcome.Refused refused) {
-                    steps.add(new Step(source, new Consequence.SetAside(refusal(refused))));
-                    return null;
-                }
-            });
-            metrics.outcome(outcome, now);
-            rejects.outcome(outcome, now);
-        }
-        return steps;
-    }
-
-    private static RejectedEvent refusal(Outcome.Refused refused) {
-        SourceRecord source = refused.arrival().source();
-        String stage = refused.code() == RejectCode.ORDER_UNKNOWN ? "wait" : "apply";
-        return new RejectedEvent(source, refused.code(), stage, refused.reason(), Attempts.of(source), null);
-    }
-
-    private static RejectedEvent fault(Arrival arrival, RuntimeException fault) {
-        return new RejectedEvent(
-                arrival.source(),
-                RejectCode.PROCESSING_FAILED,
-                "apply",
-                "the processor failed on this event with a " + fault.getClass().getName()
-                        + ": a fault of the processor, not of the event; the stack trace is in the headers",
-                Attempts.of(arrival.source()),
-                fault);
-    }
-
-    private void setAside(String key, RejectedEvent rejected) {
-        send(key, List.of(new Step(rejected.source(), new Consequence.SetAside(rejected))));
-    }
-
-    private void send(String orderId, List<Step> steps) {
-        for (Step step : steps) {
+    private void send(String orderId, List<Departure> departures, Place trigger) {
+        for (Departure departure : departures) {
+            Headers headers = OutgoingHeaders.passedThrough(departure.source());
+            OutgoingHeaders.addMarks(headers, trigger, positions);
+            if (departure.resend() != null) {
+                OutgoingHeaders.add(headers, HeaderNames.RESEND, departure.resend());
+            }
             context()
                     .forward(new Record<>(
                             orderId,
-                            step.consequence(),
-                            step.source().timestamp().toEpochMilli(),
-                            OutgoingHeaders.passedThrough(step.source())));
+                            departure.consequence(),
+                            departure.source().timestamp().toEpochMilli(),
+                            headers));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -20,15 +21,26 @@ final class OrderStores {
     /** What has come and must not be processed yet: see {@link StalledRecords}. */
     static final String STALLED = "stalled";
 
+    /** Drafts that were rejected and not sent since: see {@link KeptBackDrafts}. */
+    static final String KEPT_BACK = "kept-back";
+
     private OrderStores() {}
 
     /** Without record caches: almost every event is of another order, so a cache absorbs nothing and costs a third. */
-    static Set<StoreBuilder<?>> all(Settings.Store where, Serde<Order> orderSerde) {
-        return Set.of(
-                Stores.keyValueStoreBuilder(supplier(where, ORDERS), Serdes.String(), orderSerde)
-                        .withCachingDisabled(),
-                Stores.keyValueStoreBuilder(supplier(where, WAITING), Serdes.String(), Serdes.ByteArray())
-                        .withCachingDisabled());
+    static Set<StoreBuilder<?>> all(
+            Settings.Store where, Serde<Order> orderSerde, StoreBuilder<KeyValueStore<String, byte[]>> keptBack) {
+        return Set.of(store(where, ORDERS, orderSerde), store(where, WAITING, Serdes.ByteArray()), keptBack);
+    }
+
+    /** Shared by two steps, which must be given the same builder. */
+    static StoreBuilder<KeyValueStore<String, byte[]>> keptBack(Settings.Store where) {
+        return store(where, KEPT_BACK, Serdes.ByteArray());
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(
+            Settings.Store where, String name, Serde<V> valueSerde) {
+        return Stores.keyValueStoreBuilder(supplier(where, name), Serdes.String(), valueSerde)
+                .withCachingDisabled();
     }
 
     /** Nearly always empty. */

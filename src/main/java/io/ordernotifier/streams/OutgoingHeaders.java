@@ -1,11 +1,13 @@
 package io.ordernotifier.streams;
 
+import io.ordernotifier.event.Place;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.output.RejectedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,18 @@ final class OutgoingHeaders {
             HeaderNames.ORIGIN_TOPIC,
             HeaderNames.ORIGIN_PARTITION,
             HeaderNames.ORIGIN_OFFSET,
-            HeaderNames.ORIGIN_TIMESTAMP);
+            HeaderNames.ORIGIN_TIMESTAMP,
+            HeaderNames.REPLAY_MODE,
+            HeaderNames.REPLAY_RUN,
+            HeaderNames.REPLAY_BY,
+            HeaderNames.REPLAY_REASON,
+            HeaderNames.RESEND_OUTPUT,
+            HeaderNames.RESEND_VALUE,
+            HeaderNames.TRIGGER,
+            HeaderNames.POSITIONS);
+
+    /** What every record carries that leaves, also those that are otherwise as they came. */
+    private static final List<String> MARKS = List.of(HeaderNames.TRIGGER, HeaderNames.POSITIONS);
 
     private OutgoingHeaders() {}
 
@@ -41,6 +54,16 @@ final class OutgoingHeaders {
             }
         }
         return headers;
+    }
+
+    /**
+     * Says where it comes from in time: what was known when it left can be told from it.
+     *
+     * @param trigger the record that was being processed
+     */
+    static void addMarks(Headers headers, Place trigger, InputPositions positions) {
+        add(headers, HeaderNames.TRIGGER, trigger.toString());
+        headers.add(HeaderNames.POSITIONS, positions.bytes());
     }
 
     /**
@@ -60,8 +83,12 @@ final class OutgoingHeaders {
         add(headers, "ce_time", time.toString());
     }
 
-    /** The headers of a rejected event: its own, with ours in place of those of an earlier rejection. */
-    static Headers of(RejectedEvent rejected) {
+    /**
+     * The headers of a rejected event: its own, with ours in place of those of an earlier rejection.
+     *
+     * @param leaving the headers it leaves with so far, of which the marks are taken
+     */
+    static Headers of(RejectedEvent rejected, Headers leaving) {
         SourceRecord source = rejected.source();
         Headers headers = new RecordHeaders();
         source.headers().stream()
@@ -75,6 +102,12 @@ final class OutgoingHeaders {
         add(headers, HeaderNames.CODE, rejected.code().name());
         add(headers, HeaderNames.STAGE, rejected.stage());
         add(headers, HeaderNames.ATTEMPT, Integer.toString(rejected.attempt()));
+        for (String mark : MARKS) {
+            Header marked = leaving.lastHeader(mark);
+            if (marked != null) {
+                headers.add(marked);
+            }
+        }
         return headers;
     }
 

@@ -8,6 +8,7 @@ import io.ordernotifier.event.RejectCode;
 import io.ordernotifier.notification.Decision;
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.order.Outcome;
+import io.ordernotifier.output.Email;
 import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.output.RejectedEvent;
 import io.ordernotifier.output.Verdict;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * What is counted; {@code docs/metrics.md} is the table of it. Of all outcomes of events,
  *
  * <pre>
- * applied = emails + suppressed + rejected drafts
+ * applied + told again = emails + suppressed + rejected drafts
  * </pre>
  *
  * where {@code suppressed} has a reason: the order was just placed, the buyer asked for the cancellation, the delay is
@@ -134,6 +135,16 @@ public final class ProcessorMetrics {
         }
     }
 
+    /** An event that was applied before, of which an email or a rejected draft leaves again. */
+    void toldAgain(String topic) {
+        events.count(new TopicOutcome(topic, "told again"));
+    }
+
+    /** An email that left before leaves again as it was. */
+    void passedOn(Email email) {
+        countEmail(email);
+    }
+
     void silent(Decision.Silence reason) {
         suppressed.count(new Suppression(reason.name(), "none"));
     }
@@ -146,8 +157,7 @@ public final class ProcessorMetrics {
         verdict.match(new Verdict.Cases<Void>() {
             @Override
             public Void cleared(Verdict.Cleared cleared) {
-                emails.count(new KindLocale(
-                        cleared.email().kind(), LocaleTag.of(cleared.email().locale())));
+                countEmail(cleared.email());
                 return null;
             }
 
@@ -163,6 +173,10 @@ public final class ProcessorMetrics {
                 return null;
             }
         });
+    }
+
+    private void countEmail(Email email) {
+        emails.count(new KindLocale(email.kind(), LocaleTag.of(email.locale())));
     }
 
     void rejectedEvent(RejectedEvent rejected) {

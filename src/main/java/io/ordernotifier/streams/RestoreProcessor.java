@@ -31,7 +31,7 @@ final class RestoreProcessor extends ContextualProcessor<String, RejectedEvent, 
                         rejected.source().key(),
                         rejected.source().value(),
                         record.timestamp(),
-                        OutgoingHeaders.of(rejected)));
+                        OutgoingHeaders.of(rejected, record.headers())));
     }
 
     /** Without the key where the event could not be read: then it may be anything, an email address for instance. */

@@ -1,6 +1,7 @@
 package io.ordernotifier.streams;
 
 import io.ordernotifier.TopicNames;
+import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,8 +30,10 @@ final class SourceRecords {
      * Where a record comes from.
      *
      * @param known false for a replayed record that names none of the input topics
+     * @param replayed absent unless it was sent through again
      */
-    record Origin(SourceRecord source, boolean known) {}
+    record Origin(
+            SourceRecord source, boolean known, @Nullable Replayed replayed) {}
 
     Origin originOf(Record<byte[], byte[]> record, RecordMetadata metadata) {
         SourceRecord asItLies = new SourceRecord(
@@ -41,13 +44,13 @@ final class SourceRecords {
                 record.key(),
                 record.value(),
                 headersOf(record));
-        return metadata.topic().equals(replayTopic) ? repeated(asItLies) : new Origin(asItLies, true);
+        return metadata.topic().equals(replayTopic) ? repeated(asItLies) : new Origin(asItLies, true, null);
     }
 
     private Origin repeated(SourceRecord replayed) {
         String topic = text(replayed.lastHeader(HeaderNames.ORIGIN_TOPIC));
         if (!eventTopics.contains(topic)) {
-            return new Origin(replayed, false);
+            return new Origin(replayed, false, null);
         }
         SourceRecord original = new SourceRecord(
                 topic,
@@ -60,7 +63,15 @@ final class SourceRecords {
                 replayed.key(),
                 replayed.value(),
                 replayed.headers());
-        return new Origin(original, true);
+        return new Origin(original, true, replayed(original));
+    }
+
+    private static Replayed replayed(SourceRecord source) {
+        return new Replayed(
+                Replayed.Mode.parse(text(source.lastHeader(HeaderNames.REPLAY_MODE))),
+                textOrNull(source, HeaderNames.REPLAY_RUN),
+                textOrNull(source, HeaderNames.REPLAY_BY),
+                textOrNull(source, HeaderNames.REPLAY_REASON));
     }
 
     private static List<SourceRecord.Header> headersOf(Record<byte[], byte[]> record) {
@@ -77,6 +88,11 @@ final class SourceRecords {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    private static @Nullable String textOrNull(SourceRecord source, String header) {
+        byte[] value = source.lastHeader(header);
+        return value == null ? null : text(value);
     }
 
     private static String text(byte @Nullable [] value) {

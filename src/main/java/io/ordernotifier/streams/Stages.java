@@ -23,6 +23,8 @@ import io.ordernotifier.wire.WireSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Deserializer;
 
 /** What the steps of the topology are made of, made once at start: a broken template or pack stops the program there. */
 record Stages(WireFormat wire, EventDecoder decoder, Renderer renderer, PolicyPack pack, ReviewDesk desk)
@@ -55,6 +57,12 @@ record Stages(WireFormat wire, EventDecoder decoder, Renderer renderer, PolicyPa
         wire.prepare(topics.shippingConfirmationFeed(), FeedRecord.ShippingConfirmation.class);
         wire.prepare(topics.orderAdjustmentFeed(), FeedRecord.OrderAdjustment.class);
         wire.prepare(topics.rejectedDrafts(), RejectedDraft.class);
+    }
+
+    /** Reads an email as it lies on its topic. */
+    Function<byte[], Email> emailReader() {
+        Deserializer<Email> deserializer = wire.serde(Email.class).deserializer();
+        return value -> deserializer.deserialize("", value);
     }
 
     /** Reads a record only to see whether it can be read now. Of a topic that is no input, it never will be. */

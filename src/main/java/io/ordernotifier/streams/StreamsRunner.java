@@ -47,6 +47,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final ProcessorMetrics metrics;
     private final FloodGuard guard;
     private final Surroundings surroundings;
+    private final CommittedOffsets committed = new CommittedOffsets();
     private final GatedClients clients;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
@@ -67,9 +68,11 @@ public final class StreamsRunner implements AutoCloseable {
         this.stages = Stages.of(settings);
         this.config = StreamsSettings.of(settings, InstanceId.of(settings));
         this.guard = new FloodGuard(settings, stages, meters);
-        this.topology = new NotificationTopology(settings, stages, metrics, guard.breaker(), config).build();
+        this.topology =
+                new NotificationTopology(settings, stages, metrics, guard.breaker(), committed, config).build();
         this.surroundings = new Surroundings(settings, stages, meters);
-        this.clients = new GatedClients(() -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()));
+        this.clients = new GatedClients(
+                () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()), committed);
         Gauge.builder(
                         "order.notifier.waiting.partitions",
                         () -> clients.waiting().size())

@@ -22,6 +22,11 @@ final class Topics {
         return written(names.buyerEmails(), wire.serde(Email.class));
     }
 
+    /** The same topic, for emails that are written as they lay there before. */
+    Topic<String, byte[]> resentEmails() {
+        return written(names.buyerEmails(), Serdes.ByteArray());
+    }
+
     Topic<String, FeedRecord.ShippingConfirmation> shippingConfirmationFeed() {
         return written(names.shippingConfirmationFeed(), wire.serde(FeedRecord.ShippingConfirmation.class));
     }

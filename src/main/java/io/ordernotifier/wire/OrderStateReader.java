@@ -3,15 +3,20 @@ package io.ordernotifier.wire;
 import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.Buyer;
 import io.ordernotifier.event.CancellationReason;
-import io.ordernotifier.event.Fingerprint;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.LineAmounts;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.Parcel;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.event.PlacedLine;
 import io.ordernotifier.event.PostalAddress;
+import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.order.AppliedEvent;
+import io.ordernotifier.order.AppliedEvent.Application;
 import io.ordernotifier.order.Cancellation;
 import io.ordernotifier.order.Delay;
+import io.ordernotifier.order.Note;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.order.OrderLine;
 import io.ordernotifier.order.Refund;
@@ -21,15 +26,16 @@ import io.ordernotifier.order.Waiting;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.avro.io.Decoder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link OrderStateWriter} writes, field for field. Amounts come back with two decimals. */
 final class OrderStateReader {
     private static final CancellationReason[] REASONS = CancellationReason.values();
+    private static final EventKind[] KINDS = EventKind.values();
+    private static final Note.Came[] CAME = Note.Came.values();
+    private static final Replayed.Mode[] MODES = Replayed.Mode.values();
 
     private OrderStateReader() {}
 
@@ -45,8 +51,9 @@ final class OrderStateReader {
                 in.list(OrderStateReader::cancellation),
                 in.list(OrderStateReader::delay),
                 in.list(OrderStateReader::returned),
-                seen(in),
-                in.list(OrderStateReader::waiting));
+                in.list(OrderStateReader::applied),
+                in.list(OrderStateReader::waiting),
+                in.list(OrderStateReader::note));
     }
 
     private static OrderPlaced placed(StateInput in, String orderId) throws IOException {
@@ -133,12 +140,24 @@ final class OrderStateReader {
         return new Return(in.text(), in.instant(), in.instant(), refund(in), in.text(), in.fingerprint());
     }
 
-    private static Map<String, Fingerprint> seen(StateInput in) throws IOException {
-        Map<String, Fingerprint> seen = new HashMap<>();
-        for (Map.Entry<String, Fingerprint> each : in.list(one -> Map.entry(one.text(), one.fingerprint()))) {
-            seen.put(each.getKey(), each.getValue());
-        }
-        return seen;
+    private static AppliedEvent applied(StateInput in) throws IOException {
+        return new AppliedEvent(in.text(), in.fingerprint(), in.present() ? application(in) : null);
+    }
+
+    private static Application application(StateInput in) throws IOException {
+        return new Application(in.symbol(KINDS), place(in), in.instant(), in.instant(), in.optionalText());
+    }
+
+    private static Place place(StateInput in) throws IOException {
+        return new Place(in.text(), in.number(), in.longNumber());
+    }
+
+    private static Note note(StateInput in) throws IOException {
+        return new Note(in.text(), place(in), in.instant(), in.symbol(CAME), in.present() ? replayed(in) : null);
+    }
+
+    private static Replayed replayed(StateInput in) throws IOException {
+        return new Replayed(in.symbol(MODES), in.optionalText(), in.optionalText(), in.optionalText());
     }
 
     private static Waiting waiting(StateInput in) throws IOException {

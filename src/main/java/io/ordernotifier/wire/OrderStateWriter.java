@@ -2,11 +2,16 @@ package io.ordernotifier.wire;
 
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.Parcel;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.event.PlacedLine;
 import io.ordernotifier.event.PostalAddress;
+import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.order.AppliedEvent;
+import io.ordernotifier.order.AppliedEvent.Application;
 import io.ordernotifier.order.Cancellation;
 import io.ordernotifier.order.Delay;
+import io.ordernotifier.order.Note;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.order.OrderLine;
 import io.ordernotifier.order.Refund;
@@ -14,7 +19,6 @@ import io.ordernotifier.order.Return;
 import io.ordernotifier.order.Shipment;
 import io.ordernotifier.order.Waiting;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.Encoder;
@@ -44,16 +48,9 @@ final class OrderStateWriter implements DatumWriter<Order> {
         out.list(order.cancellations(), OrderStateWriter::write);
         out.list(order.delays(), OrderStateWriter::write);
         out.list(order.returns(), OrderStateWriter::write);
-        // Sorted: the order of a map differs from one JVM to the next.
-        out.list(
-                order.seen().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList(),
-                (to, seen) -> {
-                    to.text(seen.getKey());
-                    to.fingerprint(seen.getValue());
-                });
+        out.list(order.history(), OrderStateWriter::write);
         out.list(order.waiting(), OrderStateWriter::write);
+        out.list(order.notes(), OrderStateWriter::write);
     }
 
     private static void write(StateOutput out, OrderPlaced placed, String orderId) throws IOException {
@@ -163,6 +160,39 @@ final class OrderStateWriter implements DatumWriter<Order> {
         write(out, returned.refund());
         out.text(returned.sourceEventId());
         out.fingerprint(returned.fingerprint());
+    }
+
+    private static void write(StateOutput out, AppliedEvent event) throws IOException {
+        out.text(event.eventId());
+        out.fingerprint(event.fingerprint());
+        Application application = event.application();
+        if (out.present(application != null) && application != null) {
+            out.symbol(application.kind());
+            write(out, application.place());
+            out.instant(application.receivedAt());
+            out.instant(application.appliedAt());
+            out.optionalText(application.releasedBy());
+        }
+    }
+
+    private static void write(StateOutput out, Place place) throws IOException {
+        out.text(place.topic());
+        out.number(place.partition());
+        out.number(place.offset());
+    }
+
+    private static void write(StateOutput out, Note note) throws IOException {
+        out.text(note.eventId());
+        write(out, note.place());
+        out.instant(note.at());
+        out.symbol(note.came());
+        Replayed replayed = note.replayed();
+        if (out.present(replayed != null) && replayed != null) {
+            out.symbol(replayed.mode());
+            out.optionalText(replayed.run());
+            out.optionalText(replayed.by());
+            out.optionalText(replayed.reason());
+        }
     }
 
     private static void write(StateOutput out, Waiting waiting) throws IOException {

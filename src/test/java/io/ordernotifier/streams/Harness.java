@@ -64,7 +64,7 @@ final class Harness implements AutoCloseable {
         this.events = stages.wire().eventSerializer();
         Properties config = StreamsSettings.of(this.settings, "test");
         this.breaker = new FloodBreaker(this.settings.breaker());
-        this.topology = new NotificationTopology(this.settings, stages, metrics, breaker, config).build();
+        this.topology = new NotificationTopology(this.settings, stages, metrics, breaker, new CommittedOffsets(), config).build();
         this.driver = new TopologyTestDriver(topology, config, START);
     }
 
@@ -105,6 +105,10 @@ final class Harness implements AutoCloseable {
 
     List<TestRecord<String, Email>> emailRecords() {
         return read("buyer-emails", stages.wire().serde(Email.class).deserializer());
+    }
+
+    List<TestRecord<String, byte[]>> emailBytes() {
+        return read("buyer-emails", new ByteArrayDeserializer());
     }
 
     List<Email> emails() {

@@ -192,7 +192,9 @@ class SchemaGateTest {
     }
 
     private ConsumerRecords<byte[], byte[]> poll() {
-        return new GatedClients(() -> gate).gated(consumer, gate).poll(Duration.ZERO);
+        return new GatedClients(() -> gate, new CommittedOffsets())
+                .gated(consumer, gate)
+                .poll(Duration.ZERO);
     }
 
     private void add(TopicPartition partition, long offset, int schema) {

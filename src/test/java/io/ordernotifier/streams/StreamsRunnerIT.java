@@ -83,6 +83,10 @@ class StreamsRunnerIT {
             assertThat(email(settings, emails.get(0)).to()).isEqualTo(TestOrders.ANN.email());
             assertThat(new String(emails.get(0).key(), StandardCharsets.UTF_8)).isEqualTo(ORDER_ID);
             assertThat(emails.get(0).timestamp()).isEqualTo(TestOrders.SHIPPED_AT.toEpochMilli());
+            assertThat(positions(emails.get(0))).as("one order, one shipment").startsWith("1,1,");
+            assertThat(positions(emails.get(1)))
+                    .as("the order of before the restart counts")
+                    .startsWith("1,");
             assertThat(read(settings.topics().shippingConfirmationFeed(), 2)).hasSize(2);
             assertThat(read(settings.topics().rejectedEvents(), 2))
                     .extracting(record -> new String(
@@ -155,6 +159,13 @@ class StreamsRunnerIT {
         try (WireFormat wire = new WireFormat(WireSettings.of(settings.registry()))) {
             return wire.serde(Email.class).deserializer().deserialize(record.topic(), record.value());
         }
+    }
+
+    /** Without the partition. */
+    private static String positions(ConsumerRecord<byte[], byte[]> output) {
+        byte[] header = output.headers().lastHeader(HeaderNames.POSITIONS).value();
+        String text = new String(header, StandardCharsets.UTF_8);
+        return text.substring(text.indexOf(':') + 1);
     }
 
     /** Everything committed on a topic, once it is as much as that; and half a second longer, for what should not be. */

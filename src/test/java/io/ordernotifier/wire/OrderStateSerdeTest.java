@@ -121,7 +121,7 @@ class OrderStateSerdeTest {
             order = order.receive(arrival(event), NOW).order();
         }
 
-        assertThat(serde.serializer().serialize("orders", order)).hasSizeLessThan(700);
+        assertThat(serde.serializer().serialize("orders", order)).hasSizeLessThan(750);
     }
 
     @Test

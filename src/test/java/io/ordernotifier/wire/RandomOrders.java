@@ -3,6 +3,7 @@ package io.ordernotifier.wire;
 import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.Buyer;
 import io.ordernotifier.event.CancellationReason;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.Fingerprint;
 import io.ordernotifier.event.LineAmounts;
 import io.ordernotifier.event.LineQuantity;
@@ -13,14 +14,18 @@ import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.OrderShipped;
 import io.ordernotifier.event.Parcel;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.event.PlacedLine;
 import io.ordernotifier.event.PostalAddress;
+import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.ReturnReceived;
 import io.ordernotifier.event.ReturnedLine;
 import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.order.AppliedEvent;
 import io.ordernotifier.order.Cancellation;
 import io.ordernotifier.order.Delay;
+import io.ordernotifier.order.Note;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.order.OrderLine;
 import io.ordernotifier.order.Refund;
@@ -32,10 +37,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +67,9 @@ final class RandomOrders {
                 some(this::cancellation),
                 some(this::delay),
                 some(this::returned),
-                seen(),
-                some(this::waiting));
+                some(this::applied),
+                some(this::waiting),
+                some(this::note));
     }
 
     OrderEvent event() {
@@ -198,12 +202,28 @@ final class RandomOrders {
                         .toList());
     }
 
-    private Map<String, Fingerprint> seen() {
-        Map<String, Fingerprint> seen = new HashMap<>();
-        for (int i = random.nextInt(6); i > 0; i--) {
-            seen.put(id(), fingerprint());
-        }
-        return seen;
+    private AppliedEvent applied() {
+        return new AppliedEvent(id(), fingerprint(), maybe(this::application));
+    }
+
+    private AppliedEvent.Application application() {
+        return new AppliedEvent.Application(oneOf(EventKind.values()), place(), instant(), instant(), maybe(this::id));
+    }
+
+    private Place place() {
+        return new Place(word(), random.nextInt(100), random.nextLong());
+    }
+
+    private Note note() {
+        return new Note(id(), place(), instant(), oneOf(Note.Came.values()), maybe(this::replayed));
+    }
+
+    private Replayed replayed() {
+        return new Replayed(oneOf(Replayed.Mode.values()), maybe(this::id), maybe(this::word), maybe(this::word));
+    }
+
+    private <T> T oneOf(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private List<LineQuantity> quantities(int least) {

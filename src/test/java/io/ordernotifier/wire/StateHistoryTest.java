@@ -148,7 +148,8 @@ class StateHistoryTest {
                 || order.cancellations().isEmpty()
                 || order.delays().isEmpty()
                 || order.returns().isEmpty()
-                || order.seen().isEmpty()
+                || order.history().stream().noneMatch(event -> event.application() != null)
+                || order.notes().stream().noneMatch(note -> note.replayed() != null)
                 || order.waiting().isEmpty()) {
             order = orders.order();
         }

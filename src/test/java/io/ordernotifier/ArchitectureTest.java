@@ -81,13 +81,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void shouldLetLintSeeOnlyTheStagesAndEmailFiles() {
+    void shouldLetLintSeeOnlyTheStagesSamplesAndEmailFiles() {
         noClasses()
                 .that()
                 .resideInAPackage("io.ordernotifier.lint..")
                 .should()
                 .dependOnClassesThat(are(resideInAPackage("io.ordernotifier.."))
-                        .and(not(resideInAnyPackage(packages("lint", "emailfile"))))
+                        .and(not(resideInAnyPackage(packages("lint", "emailfile", "sample"))))
                         .and(not(resideInAnyPackage(packages(stages().toArray(String[]::new))))))
                 .check(PRODUCT);
     }

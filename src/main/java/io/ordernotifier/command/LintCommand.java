@@ -1,23 +1,27 @@
 package io.ordernotifier.command;
 
 import io.ordernotifier.ExitCode;
-import io.ordernotifier.lint.JsonLines;
+import io.ordernotifier.lint.Checked;
+import io.ordernotifier.lint.DraftReader;
+import io.ordernotifier.lint.Input;
+import io.ordernotifier.lint.InputType;
+import io.ordernotifier.lint.Inputs;
 import io.ordernotifier.lint.LabelledDraft;
 import io.ordernotifier.lint.LintJson;
-import io.ordernotifier.lint.LintText;
+import io.ordernotifier.lint.Report;
+import io.ordernotifier.lint.RulePage;
 import io.ordernotifier.lint.Score;
 import io.ordernotifier.lint.ScoreText;
 import io.ordernotifier.policy.PolicyPack;
-import io.ordernotifier.policy.PolicyPacks;
-import io.ordernotifier.policy.Review;
 import io.ordernotifier.policy.rules.RuleType;
 import io.ordernotifier.policy.rules.Rules;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,42 +29,70 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lint}: checks drafts against a policy pack, or measures the pack on labelled drafts. */
+/** {@code lint}: checks drafts against a policy pack, measures the pack on labelled drafts, or explains a rule. */
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks drafts against a policy pack: exit code 0 when all are cleared, 1 when one is rejected.",
-            "Drafts are JSON, one a line, in FILE or, where FILE is -, on stdin."
-        })
+            "Checks drafts against a policy pack and shows each place that breaks a rule.",
+            "A FILE is a text (.txt), HTML (.html), an email (.eml), a template (.ftl, rendered with the sample orders), or"
+                    + " drafts as JSON lines (.jsonl). It may also be a folder or a pattern; - is stdin."
+        },
+        footer = {"", "Exit codes: 0 clean, 1 violations, 2 could not run."})
 public final class LintCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Drafts as JSON lines; - is stdin.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "What to check.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--score", description = "Measure the pack on labelled drafts and list its mistakes.")
+    @Option(names = "--score", description = "Measure the pack on labelled drafts (.jsonl), and list its mistakes.")
     private boolean score;
 
-    @Option(names = "--json", description = "Print one JSON line a draft; with --score one JSON object.")
-    private boolean json;
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            description = "Print what the rule demands and why, with bad and good examples.")
+    private @Nullable String explain;
 
     @Option(
-            names = "--pack",
-            paramLabel = "NAME",
-            defaultValue = "amazon-communication-guidelines",
-            description = "Policy pack to check against (default: ${DEFAULT-VALUE}).")
-    private String pack = "";
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, github or junit (default: ${DEFAULT-VALUE}).")
+    private Report.Format format = Report.Format.TEXT;
 
-    @Option(names = "--policy-dir", paramLabel = "FOLDER", description = "Folder with policy packs of your own.")
-    private @Nullable Path policyDir;
+    @Option(names = "--json", description = "Short for --format json: one JSON line a draft; with --score one object.")
+    private boolean json;
 
-    @Option(names = "--rule", paramLabel = "ID", description = "Only what this rule says. Repeatable.")
+    @Option(names = "--strict", description = "End with 1 for warnings too.")
+    private boolean strict;
+
+    @Option(names = "--rule", paramLabel = "RULE", description = "Only what this rule says. Repeatable.")
     private List<String> rules = new ArrayList<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "TYPE",
+            description = "What the files hold, whatever their names say: text, html, eml or jsonl.")
+    private @Nullable InputType as;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description =
+                    "Day for which allowances that end are looked up, for example 2026-01-31 (default: today, UTC).")
+    private LocalDate on = LocalDate.now(ZoneOffset.UTC);
+
+    @Mixin
+    private PackOptions pack = new PackOptions();
+
+    @Mixin
+    private AssumptionOptions assumptions = new AssumptionOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -68,16 +100,40 @@ public final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Set<String> only = knownRules();
-        PolicyPack inForce = policyDir == null ? PolicyPacks.load(pack) : PolicyPacks.load(policyDir, pack);
-        return score ? measure(inForce, only) : check(inForce, only);
+        Set<String> only = new LinkedHashSet<>();
+        rules.forEach(rule -> only.add(known("--rule", rule).id()));
+        if (explain != null) {
+            return explain(known("--explain", explain), pack.load());
+        }
+        if (files.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing FILE: what to check");
+        }
+        if (as == InputType.FTL) {
+            throw new ParameterException(spec.commandLine(), "--as ftl: a template is known by its place only");
+        }
+        List<Input> inputs = Inputs.find(files, as);
+        return score ? measure(inputs, pack.load(), only) : check(inputs, pack.load(), only);
     }
 
-    private int measure(PolicyPack inForce, Set<String> only) throws IOException {
-        Score measured = new Score(inForce, only);
-        readAll(measured::add);
+    private int explain(RuleType rule, PolicyPack inForce) {
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        out.print(RulePage.of(rule, inForce));
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private int measure(List<Input> inputs, PolicyPack inForce, Set<String> only) throws IOException {
+        for (Input input : inputs) {
+            if (input.type() != null && input.type() != InputType.JSONL) {
+                throw new ParameterException(
+                        spec.commandLine(), "--score: " + input.name() + " holds no labels; must be JSON lines");
+            }
+        }
+        Score measured = new Score(inForce, only, on);
+        ProgressBar bar = read(inputs, measured::add);
+        bar.erase();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json || format == Report.Format.JSON) {
             out.println(LintJson.score(measured));
             out.flush();
         } else {
@@ -86,43 +142,47 @@ public final class LintCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int check(PolicyPack inForce, Set<String> only) throws IOException {
+    private int check(List<Input> inputs, PolicyPack inForce, Set<String> only) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        boolean[] rejected = new boolean[1];
-        readAll(labelled -> {
-            Review review = inForce.review(labelled.named().draft());
-            Review asked = only.isEmpty() ? review : review.only(only);
-            rejected[0] |= !asked.cleared();
-            out.println(
-                    json
-                            ? LintJson.verdict(labelled.named().id(), asked)
-                            : LintText.of(labelled.named().id(), asked));
+        Checked checked = new Checked(inForce, only, on, (json ? Report.Format.JSON : format).to(out), strict);
+        ProgressBar bar = read(inputs, draft -> checked.add(draft.named()));
+        bar.erase();
+        checked.end();
+        say(checked.summary());
+        return checked.clean() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private ProgressBar read(List<Input> inputs, Consumer<LabelledDraft> taker) throws IOException {
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.errIsOne());
+        DraftReader reader = new DraftReader(assumptions.assumptions(), System.in);
+        long whole = size(inputs);
+        reader.read(inputs, draft -> {
+            bar.erase();
+            taker.accept(draft);
+            bar.show(reader.bytesRead(), whole, draft.named().place().file());
         });
-        out.flush();
-        return rejected[0] ? ExitCode.NO : ExitCode.DONE;
+        return bar;
     }
 
-    private void readAll(Consumer<LabelledDraft> taker) throws IOException {
-        for (String file : files) {
-            if (file.equals("-")) {
-                JsonLines.read("stdin", System.in, taker);
-            } else {
-                try (InputStream in = Files.newInputStream(Path.of(file))) {
-                    JsonLines.read(file, in, taker);
-                }
-            }
+    private static long size(List<Input> inputs) throws IOException {
+        long size = 0;
+        for (Input input : inputs) {
+            size += input.file() == null ? 0 : Files.size(input.file());
         }
+        return size;
     }
 
-    private Set<String> knownRules() {
-        for (String rule : rules) {
-            if (Rules.find(rule).isEmpty()) {
-                throw new ParameterException(
+    private RuleType known(String option, String rule) {
+        return Rules.find(rule)
+                .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "--rule " + rule + ": there is no such rule; there are: "
-                                + Rules.ALL.stream().map(RuleType::id).collect(Collectors.joining(", ")));
-            }
-        }
-        return Set.copyOf(rules);
+                        option + " " + rule + ": there is no such rule; there are: "
+                                + Rules.ALL.stream().map(RuleType::id).collect(Collectors.joining(", "))));
+    }
+
+    private void say(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("lint: " + line);
+        err.flush();
     }
 }

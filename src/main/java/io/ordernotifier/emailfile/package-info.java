@@ -1,4 +1,4 @@
-/** Emails as files that any mail program opens: an email goes in, the bytes of a message (RFC 5322) come out. */
+/** Emails as files that any mail program opens (RFC 5322): written from an email, and read back to what a reader is shown. */
 @NullMarked
 package io.ordernotifier.emailfile;
 

@@ -32,56 +32,64 @@ final class JsonDraft {
     private static final Set<String> FREE_TEXTS = Set.of("REPLY", "INSERT");
 
     private final JsonNode json;
-    private final String place;
+    private final Place place;
+    private final Assumptions assumptions;
 
-    private JsonDraft(JsonNode json, String place) {
+    private JsonDraft(JsonNode json, Place place, Assumptions assumptions) {
         this.json = json;
         this.place = place;
+        this.assumptions = assumptions;
     }
 
     /**
      * Reads one line.
      *
-     * @param place the file and the line, for messages and as ID of a draft that has none
+     * @param place for messages, and as ID of a draft that has none
      * @throws InputException when it is no JSON object or a field is not what it must be
      */
-    static LabelledDraft parse(String line, String place) {
+    static LabelledDraft parse(String line, Place place, Assumptions assumptions) {
         JsonNode json;
         try {
             json = MAPPER.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new InputException(place + ": is no JSON: " + e.getOriginalMessage());
+            throw new InputException(named(place) + ": is no JSON: " + e.getOriginalMessage());
         }
         if (!json.isObject()) {
-            throw new InputException(place + ": must be a JSON object, one a line");
+            throw new InputException(named(place) + ": must be a JSON object, one a line");
         }
-        return new JsonDraft(json, place).labelled();
+        return new JsonDraft(json, place, assumptions).labelled();
     }
 
     private LabelledDraft labelled() {
         Draft draft = new Draft(
                 kind(),
-                text("orderId", ""),
-                text("locale", UnknownLocale.TAG),
-                text("subject", ""),
+                text("orderId", assumptions.orderId()),
+                text("locale", assumptions.locale()),
+                text("subject", assumptions.subject()),
                 text("text", ""),
                 json.hasNonNull("html") ? text("html", "") : null,
-                new DraftFacts(uris("trackingUrls"), texts("itemTitles"), List.of()));
-        return new LabelledDraft(new NamedDraft(id(), draft), text("lang", "-"), labels());
+                new DraftFacts(
+                        both(assumptions.trackingPages(), uris("trackingUrls")),
+                        both(assumptions.titles(), texts("itemTitles")),
+                        List.of()));
+        return new LabelledDraft(new NamedDraft(id(), draft, place), text("lang", "-"), labels());
     }
 
     private String id() {
         JsonNode id = json.path("id");
-        return id.isNumber() ? id.asText() : text("id", place);
+        return id.isNumber() ? id.asText() : text("id", place.file() + ":" + place.line());
     }
 
     private EmailKind kind() {
-        String kind = text("kind", "REPLY");
+        if (!json.hasNonNull("kind")) {
+            return assumptions.kind();
+        }
+        String kind = text("kind", "");
         return FREE_TEXTS.contains(kind.toUpperCase(Locale.ROOT))
                 ? EmailKind.CustomerServiceReply
                 : Kinds.find(kind)
-                        .orElseThrow(() -> fault(
-                                "kind", "is \"" + kind + "\"; must be one of REPLY, INSERT, " + Kinds.allInCapitals()));
+                        .orElseThrow(() ->
+                                fault("kind", "is \"" + kind + "\"; must be one of REPLY, INSERT, " + Kinds.names()));
     }
 
     private Set<String> labels() {
@@ -140,6 +148,16 @@ final class JsonDraft {
     }
 
     private InputException fault(String field, String what) {
-        return new InputException(place + ", " + field + ": " + what);
+        return new InputException(named(place) + ", " + field + ": " + what);
+    }
+
+    private static String named(Place place) {
+        return place.file() + ", line " + place.line();
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 }

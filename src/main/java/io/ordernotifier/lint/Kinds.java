@@ -17,9 +17,10 @@ public final class Kinds {
                 .findFirst();
     }
 
-    static String allInCapitals() {
+    /** All of them, for messages. */
+    public static String names() {
         return Arrays.stream(EmailKind.values())
-                .map(kind -> kind.name().replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT))
+                .map(kind -> kind.slug().replace('-', '_').toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import io.ordernotifier.policy.Severity;
 import io.ordernotifier.policy.Violation;
 import io.ordernotifier.policy.rules.RuleType;
 import io.ordernotifier.policy.rules.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,21 +27,26 @@ public final class Score {
     static final Set<String> LEFT_OUT = Set.of("order-id", "required-fact", "kind-permitted");
 
     private final PolicyPack pack;
+    private final LocalDate on;
     private final Predicate<String> measured;
     private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
     private final Set<String> languages = new TreeSet<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private long drafts;
 
-    /** @param only the IDs of the rules to measure; empty: all that can be */
-    public Score(PolicyPack pack, Set<String> only) {
+    /**
+     * @param only the IDs of the rules to measure; empty: all that can be
+     * @param on the day for which allowances are looked up
+     */
+    public Score(PolicyPack pack, Set<String> only, LocalDate on) {
         this.pack = pack;
+        this.on = on;
         this.measured = rule -> !LEFT_OUT.contains(rule) && (only.isEmpty() || only.contains(rule));
     }
 
     /** Counts one draft. */
     public void add(LabelledDraft labelled) {
-        Review review = pack.review(labelled.named().draft());
+        Review review = labelled.named().review(pack, on);
         drafts++;
         languages.add(labelled.language());
         boolean mustBlock = false;

@@ -47,6 +47,20 @@ public final class PolicyPacks {
         return new PackReader(new PolicyPacks(folder)).read(name);
     }
 
+    /**
+     * Loads a pack from its file, {@code NAME.yaml}; what it extends may lie beside it or be built in.
+     *
+     * @throws PackException naming all faults
+     */
+    public static PolicyPack load(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+        if (!Files.isRegularFile(file)) {
+            throw new PackException(name, List.of(file + ": there is no such file"));
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return load(folder == null ? Path.of("/") : folder, name);
+    }
+
     /** The file a pack's faults are in, as a seller knows it. */
     String fileName(String name) {
         return folder != null && Files.isRegularFile(file(folder, name))

@@ -1,13 +1,14 @@
 package io.ordernotifier.rendering;
 
 /** Where Chinese, Japanese and Korean text differs in a line: its characters are wide, and it has no blanks to break at. */
-final class EastAsian {
+public final class EastAsian {
     /** May not begin a line: small kana and marks that belong to what stands before them. */
     private static final String NEVER_FIRST = "ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・";
 
     private EastAsian() {}
 
-    static boolean isWide(int c) {
+    /** Whether a terminal gives it two columns. */
+    public static boolean isWide(int c) {
         return c >= 0x1100
                 && (c <= 0x115F
                         || c >= 0x2E80 && c <= 0x303E

@@ -33,6 +33,7 @@ class LintCommandTest {
 
     private int lint(String... arguments) {
         return new CommandLine(new LintCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setExecutionExceptionHandler((e, verb, parsed) -> {
@@ -120,5 +121,124 @@ class LintCommandTest {
         assertThat(lint(folder.resolve("none.jsonl").toString())).isEqualTo(2);
         assertThat(err.toString())
                 .contains("--rule lnik: there is no such rule", "there is no pack \"amazon\"", "none.jsonl");
+    }
+
+    @Test
+    void shouldTellAnHtmlFilesPlacesOnceAndByLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("mail.html"), "<p>Hi</p>\n<p>See https://lamps.example</p>\n");
+
+        assertThat(lint(file.toString())).isEqualTo(1);
+        assertThat(out.toString()).containsOnlyOnce("BLOCK").startsWith(file + ":2:8: BLOCK link");
+    }
+
+    @Test
+    void shouldReadAnEmailsPartsDecoded() throws IOException {
+        Path file = Files.writeString(folder.resolve("mail.eml"), """
+                Subject: =?utf-8?q?20_%25_Rabatt_auf_die_n=C3=A4chste_Bestellung?=
+                Content-Type: text/html
+
+                <p>Hallo</p>
+                """);
+
+        assertThat(lint(file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(file + ", subject 1:", "BLOCK marketing", "nächste Bestellung");
+    }
+
+    @Test
+    void shouldTakeTheOrdersIdTitlesAndTrackingPageFromItsOptions() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("mail.txt"),
+                "Order 114-8918197-7904071\n1 x Best Seller Gift Card Holder\nhttps://www.ups.com/track?tracknum=1Z1\n");
+        String[] options = {
+            "--order-id",
+            "114-8918197-7904071",
+            "--title",
+            "Best Seller Gift Card Holder",
+            "--tracking-url",
+            "https://www.ups.com/track?tracknum=1Z1",
+            "--kind",
+            "delay-notice",
+            file.toString()
+        };
+
+        assertThat(lint(options)).isZero();
+        assertThat(lint("--order-id", "999-8918197-7904071", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("BLOCK order-id", "BLOCK link");
+    }
+
+    @Test
+    void shouldRenderATemplateWithTheSampleOrders() throws IOException {
+        Path subject = folder.resolve("templates/delay-notice/en/subject.ftl");
+        Files.createDirectories(subject.getParent());
+        Files.writeString(subject, "Big sale! Order ${orderId}, 20% off your next order");
+
+        assertThat(lint(subject.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(subject + " (sample delay-notice/en/plain), subject 1:")
+                .contains("BLOCK marketing");
+    }
+
+    @Test
+    void shouldNotRunOnATemplateThatIsBrokenOrInNoPlaceOfTemplates() throws IOException {
+        Path broken = folder.resolve("templates/delay-notice/en/subject.ftl");
+        Files.createDirectories(broken.getParent());
+        Files.writeString(broken, "Order ${orderId");
+        Path astray = Files.writeString(folder.resolve("mine.ftl"), "Order");
+
+        assertThat(lint(broken.toString())).isEqualTo(2);
+        assertThat(lint(astray.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(broken + ":1:")
+                .contains(astray + ": is no template by its place; must be KIND/LANGUAGE/subject.ftl");
+    }
+
+    @Test
+    void shouldCheckAgainstAPackOfOnesOwn() throws IOException {
+        Path pack = Files.writeString(folder.resolve("mine.yaml"), """
+                name: mine
+                version: 3
+                date: 2026-01-31
+                extends: amazon-communication-guidelines
+                rules:
+                  link: WARN
+                """);
+        String drafts = file(BROKEN);
+
+        assertThat(lint("--pack", pack.toString(), drafts)).isZero();
+        assertThat(lint("--pack", "mine", "--policy-dir", folder.toString(), "--strict", drafts))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("pack mine@3").contains("1 cleared with warnings");
+        assertThat(lint("--pack", folder.resolve("none.yaml").toString(), drafts))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shouldExplainARuleByItsPageAndThePacksClause() {
+        assertThat(lint("--explain", "contact-diversion", "--pack", "amazon-buyer-seller-messaging-2020"))
+                .isZero();
+
+        assertThat(out.toString())
+                .startsWith("# contact-diversion\n\nIn amazon-buyer-seller-messaging-2020@")
+                .contains(
+                        ": BLOCK\n",
+                        "A message holds no email addresses and no telephone numbers.",
+                        "## Bad",
+                        "## Good")
+                .containsOnlyOnce("**Clause.**");
+        assertThat(lint("--explain", "contacts")).isEqualTo(2);
+    }
+
+    @Test
+    void shouldNotRunWithNothingToCheck() throws IOException {
+        Path text = Files.writeString(folder.resolve("mail.txt"), "Hello");
+
+        assertThat(lint()).isEqualTo(2);
+        assertThat(lint("--score", text.toString())).isEqualTo(2);
+        assertThat(lint("--kind", "newsletter", text.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "Missing FILE",
+                        "mail.txt holds no labels",
+                        "is 'newsletter'; must be one of SHIPMENT_CONFIRMATION");
     }
 }

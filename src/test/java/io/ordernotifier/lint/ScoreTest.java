@@ -6,18 +6,21 @@ import io.ordernotifier.policy.Drafts;
 import io.ordernotifier.policy.PolicyPacks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
     private static final String LINK = "See https://lamps.example/sale for more.";
     private static final String PHONE = "Call us: +49 30 1234567";
     private static final String CLEAN = "Your refund is on its way.";
 
-    private final Score score = new Score(PolicyPacks.load("amazon-communication-guidelines"), Set.of());
+    private final Score score = new Score(PolicyPacks.load("amazon-communication-guidelines"), Set.of(), TODAY);
 
     private void add(String id, String language, String text, String... broken) {
-        score.add(new LabelledDraft(new NamedDraft(id, Drafts.saying(text)), language, Set.of(broken)));
+        score.add(new LabelledDraft(
+                new NamedDraft(id, Drafts.saying(text), Place.madeFrom(id)), language, Set.of(broken)));
     }
 
     private Tally tally(String rule, String language) {
@@ -82,7 +85,7 @@ class ScoreTest {
 
     @Test
     void shouldMeasureOnlyTheRulesAskedFor() {
-        Score links = new Score(PolicyPacks.load("amazon-communication-guidelines"), Set.of("link"));
+        Score links = new Score(PolicyPacks.load("amazon-communication-guidelines"), Set.of("link"), TODAY);
 
         assertThat(links.tallies()).extracting(Tally::rule).containsExactly("link", "blocking");
     }

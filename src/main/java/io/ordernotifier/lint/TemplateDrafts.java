@@ -42,7 +42,7 @@ final class TemplateDrafts {
         try {
             renderer = Renderer.of(Carriers.builtIn(), folder);
         } catch (BrokenTemplateException e) {
-            throw new InputException(e.getMessage());
+            throw new InputException(String.valueOf(e.getMessage()));
         }
         samples.forEach((sample, file) -> taker.accept(
                 new LabelledDraft(draft(renderer.render(sample.notification()), sample, file), "-", Set.of())));

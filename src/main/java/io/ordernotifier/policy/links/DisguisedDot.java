@@ -32,6 +32,16 @@ record DisguisedDot(int end, String word) {
             "punto", Set.of("it", "es", "mx"),
             "ponto", Set.of("br"));
 
+    /** Whether there may be one after the label that ends at {@code at}: seldom, and cheaply seen. */
+    static boolean mayStandAt(String text, int at) {
+        int from = skipSpace(text, at);
+        if (from >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(from);
+        return c >= 128 || "[({<.dp".indexOf(c) >= 0;
+    }
+
     /** The disguised dot after the label that ends at {@code at}. */
     static DisguisedDot at(String text, int at) {
         int from = skipSpace(text, at);

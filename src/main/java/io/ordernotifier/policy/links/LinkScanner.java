@@ -129,10 +129,10 @@ public final class LinkScanner {
     }
 
     private int readPlain(int start, int end) {
-        String host = text.substring(start, end);
-        if (host.indexOf('.') < 0) {
+        if (!hasDot(start, end)) {
             return -1;
         }
+        String host = text.substring(start, end);
         boolean address = HostNames.isAddress(host);
         boolean name = !address && HostNames.isName(host, folded.written(start, end));
         if (!address && !name) {
@@ -147,6 +147,14 @@ public final class LinkScanner {
                 ? !HostNames.isVersion(host, text, start)
                 : HostNames.isMeantAsHost(host, folded.written(start, end));
         return meant ? add(start, end, Form.HOST) : -1;
+    }
+
+    private boolean hasDot(int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != '.') {
+            at++;
+        }
+        return at < end;
     }
 
     private int endOfPathOrPort(int end) {
@@ -169,6 +177,9 @@ public final class LinkScanner {
 
     /** "example dot com", "example[.]com", "example点com": several labels with disguised dots between them. */
     private int readDisguised(int start, int firstEnd) {
+        if (!DisguisedDot.mayStandAt(text, firstEnd)) {
+            return -1;
+        }
         StringBuilder host = new StringBuilder(text.substring(start, firstEnd));
         int end = firstEnd;
         DisguisedDot weakest = DisguisedDot.NONE;
@@ -196,6 +207,9 @@ public final class LinkScanner {
 
     /** Where an address goes on after the scheme that ends this run, or 0 where the run ends with none. */
     private int afterScheme(int start, int end) {
+        if (!colonFollows(end)) {
+            return 0;
+        }
         String scheme = text.substring(schemeStart(start, end), end);
         boolean web = WEB_SCHEMES.contains(scheme);
         int at = web ? skip(end, " [(", 2) : end;
@@ -214,6 +228,12 @@ public final class LinkScanner {
                 && text.charAt(at) > ' '
                 && isWrittenSmall(schemeStart(start, end), end);
         return opaque && (!scheme.equals("data") || looksLikeData(at)) ? at : 0;
+    }
+
+    /** Most words are no scheme: so much can be seen without looking at the word. */
+    private boolean colonFollows(int end) {
+        int at = skip(end, " [(", 2);
+        return (end < text.length() && text.charAt(end) == ':') || (at < text.length() && text.charAt(at) == ':');
     }
 
     private int afterWebScheme(int colonEnd) {

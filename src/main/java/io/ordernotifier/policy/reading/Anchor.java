@@ -8,12 +8,11 @@ import java.util.List;
  *
  * @param address where to, decoded
  * @param tag where its start tag stands
- * @param words the visible words in it
  * @param names all that says what it is: class, id, title, also of the two elements around it
  * @param pictured whether its style shows a picture
  * @param images the images in it
  */
-public record Anchor(String address, Span tag, String words, String names, boolean pictured, List<Image> images) {
+public record Anchor(String address, Span tag, String names, boolean pictured, List<Image> images) {
     public Anchor {
         images = List.copyOf(images);
     }

@@ -13,7 +13,9 @@ public final class FoldedText {
 
     private final SourceText source;
     private final String text;
+    /** By character, as far as the text goes. */
     private final int[] starts;
+
     private final int[] ends;
 
     FoldedText(SourceText source, String text, int[] starts, int[] ends) {
@@ -21,6 +23,11 @@ public final class FoldedText {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+    }
+
+    /** The same text where its source stands further on. */
+    FoldedText movedTo(SourceText moved) {
+        return new FoldedText(moved, text, starts, ends);
     }
 
     public String text() {
@@ -51,7 +58,7 @@ public final class FoldedText {
     }
 
     private int sourceStart(int from) {
-        return from < starts.length ? starts[from] : source.length();
+        return from < text.length() ? starts[from] : source.length();
     }
 
     private int sourceEnd(int from, int to) {

@@ -9,9 +9,10 @@ final class FoldedTextBuilder {
 
     private final SourceText source;
     private final String written;
-    private final StringBuilder text;
+    private char[] text;
     private int[] starts;
     private int[] ends;
+    private int length;
     private int columns;
     /** How far the first line of the statement is indented. */
     private int indented;
@@ -19,7 +20,7 @@ final class FoldedTextBuilder {
     private FoldedTextBuilder(SourceText source) {
         this.source = source;
         this.written = source.text();
-        this.text = new StringBuilder(written.length());
+        this.text = new char[written.length()];
         this.starts = new int[written.length()];
         this.ends = new int[written.length()];
     }
@@ -36,12 +37,20 @@ final class FoldedTextBuilder {
                 append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c, at, at + 1);
                 columns++;
                 at++;
+            } else if (c == ' ' && isSeen(at - 1) && isSeen(at + 1)) {
+                append(' ', at, at + 1);
+                columns++;
+                at++;
             } else {
                 at = foldUnusual(at);
             }
         }
-        return new FoldedText(
-                source, text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+        return new FoldedText(source, new String(text, 0, length), starts, ends);
+    }
+
+    /** Whether an ASCII character that is no white space stands there. */
+    private boolean isSeen(int at) {
+        return at >= 0 && at < written.length() && written.charAt(at) > ' ' && written.charAt(at) < 127;
     }
 
     private int foldUnusual(int at) {
@@ -54,10 +63,10 @@ final class FoldedTextBuilder {
         columns += codePoint < 0x1100 ? 1 : 2;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            char voiced = i == 0 && !text.isEmpty() ? Folding.voiced(text.charAt(text.length() - 1), c) : 0;
+            char voiced = i == 0 && length > 0 ? Folding.voiced(text[length - 1], c) : 0;
             if (voiced != 0) {
-                text.setCharAt(text.length() - 1, voiced);
-                ends[text.length() - 1] = next;
+                text[length - 1] = voiced;
+                ends[length - 1] = next;
             } else {
                 append(c, at, next);
             }
@@ -88,7 +97,7 @@ final class FoldedTextBuilder {
             at += Character.charCount(codePoint);
         }
         boolean goesOn = lines == 1 && goesOn(at, indent);
-        char space = lines == 0 || goesOn ? ' ' : lines == 1 ? '\n' : '\u2029';
+        char space = lines == 0 || goesOn ? ' ' : lines == 1 ? FoldedText.LINE_END : FoldedText.PARAGRAPH_END;
         if (space != ' ' || !betweenIdeographs(at)) {
             append(space, from, at);
         }
@@ -115,20 +124,21 @@ final class FoldedTextBuilder {
     }
 
     private boolean betweenIdeographs(int next) {
-        return !text.isEmpty()
+        return length > 0
                 && next < written.length()
-                && Folding.isIdeographic(text.charAt(text.length() - 1))
+                && Folding.isIdeographic(text[length - 1])
                 && Folding.isIdeographic(written.charAt(next));
     }
 
     private void append(char c, int start, int end) {
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, Math.max(16, at * 2));
-            ends = Arrays.copyOf(ends, starts.length);
+        if (length == text.length) {
+            int capacity = Math.max(16, length * 2);
+            text = Arrays.copyOf(text, capacity);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
         }
-        starts[at] = start;
-        ends[at] = end;
-        text.append(c);
+        text[length] = c;
+        starts[length] = start;
+        ends[length++] = end;
     }
 }

@@ -1,6 +1,7 @@
 package io.ordernotifier.policy.reading;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -30,11 +31,27 @@ public final class Folding {
 
     /** The folded form of words to look for, trimmed. */
     public static String fold(String words) {
+        if (isPlain(words)) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         return FoldedTextBuilder.fold(SourceText.of(words))
                 .text()
-                .replace('\n', ' ')
-                .replace('\u2029', ' ')
+                .replace(FoldedText.LINE_END, ' ')
+                .replace(FoldedText.PARAGRAPH_END, ' ')
                 .strip();
+    }
+
+    /** Whether nothing is to be folded but capitals: ASCII, single spaces within. */
+    private static boolean isPlain(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c >= 127 || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     private static String[] computePage(int number) {

@@ -173,7 +173,7 @@ final class HtmlReader implements NodeVisitor {
     private void close(Element element) {
         String name = element.normalName();
         if ((name.equals("a") || name.equals("area")) && element.hasAttr("href") && open != null) {
-            if (open.first || !open.words.isEmpty() || !open.images.isEmpty()) {
+            if (open.first || open.worded || !open.images.isEmpty()) {
                 anchors.add(open.closed());
             }
             open = open.outer;
@@ -191,7 +191,7 @@ final class HtmlReader implements NodeVisitor {
 
     private void separate(String name, int place) {
         if (PARAGRAPHS.contains(name)) {
-            append('\u2029', place);
+            append(FoldedText.PARAGRAPH_END, place);
         } else if (LINES.contains(name)) {
             append('\n', place);
         } else if (CELLS.contains(name)) {
@@ -224,8 +224,8 @@ final class HtmlReader implements NodeVisitor {
                 piece.append(spaced.charAt(i), character.start(), character.end());
             }
         }
-        if (open != null && hiddenDepth == 0) {
-            open.words.append(words);
+        if (open != null && hiddenDepth == 0 && !words.isEmpty()) {
+            open.worded = true;
         }
     }
 
@@ -357,8 +357,8 @@ final class HtmlReader implements NodeVisitor {
         final Span tag;
         final boolean first;
         final @Nullable OpenAnchor outer;
-        final StringBuilder words = new StringBuilder();
         final List<Image> images = new ArrayList<>();
+        boolean worded;
 
         OpenAnchor(Element element, Span tag, boolean first, @Nullable OpenAnchor outer) {
             this.element = element;
@@ -378,7 +378,7 @@ final class HtmlReader implements NodeVisitor {
                 around = around.parent();
             }
             boolean pictured = element.attr("style").toLowerCase(Locale.ROOT).contains("url(");
-            return new Anchor(element.attr("href"), tag, words.toString(), names.toString(), pictured, images);
+            return new Anchor(element.attr("href"), tag, names.toString(), pictured, images);
         }
     }
 }

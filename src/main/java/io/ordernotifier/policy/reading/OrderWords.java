@@ -5,8 +5,10 @@ import io.ordernotifier.rendering.RequiredFact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 public final class OrderWords {
     private final List<Word> words;
+    private final Map<FoldedText, BitSet> known = new HashMap<>();
 
     private OrderWords(List<Word> words) {
         this.words = List.copyOf(words);
@@ -26,14 +29,18 @@ public final class OrderWords {
         written.add(draft.orderId());
         for (RequiredFact fact : draft.facts().required()) {
             for (List<String> wording : fact.wordings()) {
-                wording.stream().filter(OrderWords::isFigure).forEach(written::add);
+                for (String fragment : wording) {
+                    if (isFigure(fragment)) {
+                        written.add(fragment);
+                    }
+                }
             }
         }
         List<Word> words = new ArrayList<>();
         for (String word : written) {
-            Word known = Word.of(word);
-            if (known.folded.length() >= 2) {
-                words.add(known);
+            Word folded = Word.of(word);
+            if (folded.folded.length() >= 2) {
+                words.add(folded);
             }
         }
         // The longest first: a title is one thing even where a name in it is another.
@@ -43,30 +50,43 @@ public final class OrderWords {
 
     /** A date or an amount; other facts are in words of the seller's. */
     private static boolean isFigure(String fragment) {
-        return fragment.length() >= 4
-                && fragment.length() <= 32
-                && fragment.chars().anyMatch(Character::isDigit);
+        if (fragment.length() < 4 || fragment.length() > 32) {
+            return false;
+        }
+        for (int i = 0; i < fragment.length(); i++) {
+            if (Character.isDigit(fragment.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The folded characters of a text that came from the order. */
+    /** The folded characters of a text that came from the order; not to be changed. */
     public BitSet in(FoldedText text) {
-        BitSet covered = new BitSet();
-        words.forEach(word -> word.cover(text, covered));
+        BitSet covered = known.get(text);
+        if (covered == null) {
+            covered = new BitSet(text.length());
+            for (Word word : words) {
+                word.cover(text, covered);
+            }
+            known.put(text, covered);
+        }
         return covered;
     }
 
     /**
      * A word or phrase of the order.
      *
-     * @param head how much of its beginning must stand there: a long title is often cut short
+     * @param start how much of its beginning must stand there: a long title is often cut short
+     * @param phrase whether it is more than one word
      */
-    private record Word(String written, String folded, int head) {
+    private record Word(String written, String folded, String start, boolean phrase) {
         private static final int SHORTEST_HEAD = 10;
         private static final int SHORTEST_IDEOGRAPHIC_HEAD = 5;
 
         static Word of(String written) {
             String folded = Folding.fold(written);
-            return new Word(written.strip(), folded, head(folded));
+            return new Word(written.strip(), folded, folded.substring(0, head(folded)), isPhrase(folded));
         }
 
         /** Two words and ten characters, or five ideographs. */
@@ -88,12 +108,11 @@ public final class OrderWords {
         }
 
         void cover(FoldedText text, BitSet covered) {
-            String start = folded.substring(0, head);
             int at = text.text().indexOf(start);
             while (at >= 0) {
                 int end = wordEnd(text.text(), at);
-                boolean whole = !Letters.continues(text.text(), at) && end - at >= head;
-                if (whole && (isPhrase() || text.written(at, end).equals(written))) {
+                boolean whole = !Letters.continues(text.text(), at) && end - at >= start.length();
+                if (whole && (phrase || text.written(at, end).equals(written))) {
                     covered.set(at, end);
                     at = text.text().indexOf(start, end);
                 } else {
@@ -103,14 +122,14 @@ public final class OrderWords {
         }
 
         /** Where what stands here ceases to be this phrase, back to the end of a word. */
-        private int wordEnd(String text, int start) {
-            int end = start + head;
-            while (end - start < folded.length()
+        private int wordEnd(String text, int from) {
+            int end = from + start.length();
+            while (end - from < folded.length()
                     && end < text.length()
-                    && isSame(text.charAt(end), folded.charAt(end - start))) {
+                    && isSame(text.charAt(end), folded.charAt(end - from))) {
                 end++;
             }
-            while (end > start && Letters.continues(text, end)) {
+            while (end > from && Letters.continues(text, end)) {
                 end--;
             }
             return end;
@@ -120,8 +139,13 @@ public final class OrderWords {
             return c == expected || (expected == ' ' && (c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END));
         }
 
-        private boolean isPhrase() {
-            return folded.indexOf(' ') >= 0 || folded.chars().anyMatch(c -> Folding.isIdeographic((char) c));
+        private static boolean isPhrase(String folded) {
+            for (int i = 0; i < folded.length(); i++) {
+                if (folded.charAt(i) == ' ' || Folding.isIdeographic(folded.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

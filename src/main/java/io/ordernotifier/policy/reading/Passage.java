@@ -24,12 +24,25 @@ public final class Passage {
     private final Part part;
     private final Visibility visibility;
     private final SourceText source;
+    /** The same passage elsewhere, of which what is worked out is taken over. */
+    private final @Nullable Passage original;
+
     private @Nullable FoldedText folded;
 
     Passage(Part part, Visibility visibility, SourceText source) {
+        this(part, visibility, source, null);
+    }
+
+    private Passage(Part part, Visibility visibility, SourceText source, @Nullable Passage original) {
         this.part = part;
         this.visibility = visibility;
         this.source = source;
+        this.original = original;
+    }
+
+    /** The same passage, further on in another part. */
+    Passage moved(int by) {
+        return by == 0 ? this : new Passage(part, visibility, source.moved(by), this);
     }
 
     /** Words by themselves, folded: a pattern to look for. */
@@ -53,7 +66,9 @@ public final class Passage {
     public FoldedText folded() {
         FoldedText known = folded;
         if (known == null) {
-            known = FoldedTextBuilder.fold(source);
+            known = original == null
+                    ? FoldedTextBuilder.fold(source)
+                    : original.folded().movedTo(source);
             folded = known;
         }
         return known;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft of which each part has been read once, for all rules. For one review, by one thread. */
 public final class ReadDraft {
+    private static final HtmlForms FORMS = new HtmlForms();
+
     private final Draft draft;
     private final Passage subject;
     private final Passage text;
@@ -19,16 +21,21 @@ public final class ReadDraft {
     private final OrderWords orderWords;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
-    private ReadDraft(Draft draft) {
+    private ReadDraft(Draft draft, @Nullable ReadHtml html) {
         this.draft = draft;
         this.subject = new Passage(Part.SUBJECT, Visibility.VISIBLE, SourceText.of(draft.subject()));
         this.text = new Passage(Part.TEXT, Visibility.VISIBLE, SourceText.of(draft.text()));
-        this.html = draft.html() == null ? null : HtmlReader.read(draft.html());
+        this.html = html;
         this.orderWords = OrderWords.of(draft);
     }
 
     public static ReadDraft read(Draft draft) {
-        return new ReadDraft(draft);
+        return new ReadDraft(draft, draft.html() == null ? null : FORMS.read(draft.html()));
+    }
+
+    /** The same, with nothing taken over from drafts before. */
+    public static ReadDraft afresh(Draft draft) {
+        return new ReadDraft(draft, draft.html() == null ? null : HtmlReader.read(draft.html()));
     }
 
     public Draft draft() {

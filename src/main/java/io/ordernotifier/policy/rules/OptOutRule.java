@@ -49,10 +49,11 @@ final class OptOutRule implements Rule {
         }
         ReadHtml html = draft.html();
         if (html != null) {
-            html.attributes().stream()
-                    .filter(OptOutRule::leadsOut)
-                    .forEach(attribute ->
-                            findings.add(Part.HTML, attribute.value().span(), MESSAGE, SUGGESTION));
+            for (Attribute attribute : html.attributes()) {
+                if (leadsOut(attribute)) {
+                    findings.add(Part.HTML, attribute.value().span(), MESSAGE, SUGGESTION);
+                }
+            }
         }
     }
 

@@ -23,14 +23,18 @@ final class RequiredFactRule implements Rule {
             return;
         }
         List<Passage> bodies = draft.bodies();
-        List<Statements> statements =
-                bodies.stream().map(body -> Statements.of(body.folded().text())).toList();
+        List<Statements> statements = new ArrayList<>(bodies.size());
+        for (Passage body : bodies) {
+            statements.add(Statements.of(body.folded().text()));
+        }
         for (RequiredFact fact : required) {
-            List<List<String>> wordings =
-                    fact.wordings().stream().map(Statements::foldedFragments).toList();
-            List<String> missing = new ArrayList<>();
+            List<List<String>> wordings = new ArrayList<>(fact.wordings().size());
+            for (List<String> wording : fact.wordings()) {
+                wordings.add(Statements.foldedFragments(wording));
+            }
+            List<String> missing = new ArrayList<>(0);
             for (int i = 0; i < bodies.size(); i++) {
-                if (wordings.stream().noneMatch(statements.get(i)::state)) {
+                if (!isStated(wordings, statements.get(i))) {
                     missing.add(bodies.get(i).part() == Part.HTML ? "HTML" : "text");
                 }
             }
@@ -41,6 +45,15 @@ final class RequiredFactRule implements Rule {
                         suggestion(fact));
             }
         }
+    }
+
+    private static boolean isStated(List<List<String>> wordings, Statements statements) {
+        for (List<String> wording : wordings) {
+            if (statements.state(wording)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String suggestion(RequiredFact fact) {

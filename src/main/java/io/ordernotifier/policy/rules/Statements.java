@@ -7,66 +7,90 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The statements of a folded text, and whether one of them says something. A statement ends with its sentence, with its
  * line (a wrapped line goes on) or with its block in HTML; the cells of a table row are one statement.
  */
 final class Statements {
-    private final List<Statement> statements;
+    /** All of them, without regard to where one ends. */
     private final String all;
+    /** One after another, a line end before each. */
+    private final String joined;
 
-    private Statements(String all, List<Statement> statements) {
+    private Statements(String all, String joined) {
         this.all = all;
-        this.statements = statements;
+        this.joined = joined;
     }
 
     static Statements of(String folded) {
-        List<Statement> statements = new ArrayList<>();
+        StringBuilder joined = new StringBuilder(folded.length() + 32);
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {
-            if (at == folded.length() || endsAt(folded, at)) {
-                if (!folded.substring(start, at).isBlank()) {
-                    statements.add(new Statement(squeezed(folded.substring(start, at))));
+            if (at == folded.length() || isEnd(folded.charAt(at))) {
+                if (hasWords(folded, start, at)) {
+                    joined.append(FoldedText.LINE_END);
+                    squeeze(folded, start, at, joined);
                 }
                 start = at;
             }
         }
-        return new Statements(squeezed(folded), statements);
+        return new Statements(squeezed(folded), joined.toString());
     }
 
-    /** Without line ends, and without the blanks beside ideographs: where those are wrapped says nothing. */
-    private static String squeezed(String folded) {
-        StringBuilder squeezed = new StringBuilder(folded.length());
-        for (int at = 0; at < folded.length(); at++) {
-            char c = folded.charAt(at);
-            boolean blank = c == ' ' || c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END;
-            if (!blank) {
-                squeezed.append(c);
-            } else if (!isBesideIdeograph(folded, at)) {
-                squeezed.append(' ');
-            }
+    private static boolean hasWords(String folded, int from, int to) {
+        int at = from;
+        while (at < to && (isEnd(folded.charAt(at)) || Character.isWhitespace(folded.charAt(at)))) {
+            at++;
         }
-        return squeezed.toString();
+        return at < to;
     }
 
-    private static boolean isBesideIdeograph(String text, int at) {
-        return (at > 0 && Folding.isIdeographic(text.charAt(at - 1)))
-                || (at + 1 < text.length() && Folding.isIdeographic(text.charAt(at + 1)));
-    }
-
-    private static boolean endsAt(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isEnd(char c) {
         return c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END;
     }
 
+    private static String squeezed(String folded) {
+        if (hasPlainBlanksOnly(folded)) {
+            return folded;
+        }
+        StringBuilder squeezed = new StringBuilder(folded.length());
+        squeeze(folded, 0, folded.length(), squeezed);
+        return squeezed.toString();
+    }
+
+    private static boolean hasPlainBlanksOnly(String folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (isEnd(c) || c >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without line ends, and without the blanks beside ideographs: where those are wrapped says nothing. */
+    private static void squeeze(String folded, int from, int to, StringBuilder into) {
+        for (int at = from; at < to; at++) {
+            char c = folded.charAt(at);
+            if (c != ' ' && !isEnd(c)) {
+                into.append(c);
+            } else if (!(at > from && Folding.isIdeographic(folded.charAt(at - 1)))
+                    && !(at + 1 < to && Folding.isIdeographic(folded.charAt(at + 1)))) {
+                into.append(' ');
+            }
+        }
+    }
+
     static List<String> foldedFragments(List<String> wording) {
-        return wording.stream()
-                .map(Folding::fold)
-                .map(Statements::squeezed)
-                .filter(fragment -> !fragment.isEmpty())
-                .toList();
+        List<String> fragments = new ArrayList<>(wording.size());
+        for (String fragment : wording) {
+            String folded = squeezed(Folding.fold(fragment));
+            if (!folded.isEmpty()) {
+                fragments.add(folded);
+            }
+        }
+        return fragments;
     }
 
     /** Whether the fragments follow one another in one statement, numbers whole and no other number before a number. */
@@ -74,22 +98,39 @@ final class Statements {
         if (fragments.isEmpty()) {
             return true;
         }
+        String first = fragments.get(0);
         if (fragments.size() == 1) {
-            return !placesOf(fragments.get(0), all).isEmpty();
+            return placeOf(first, all, 0) >= 0;
         }
-        return statements.stream().anyMatch(statement -> statement.states(fragments));
+        int at = joined.indexOf(first);
+        while (at >= 0) {
+            int start = joined.lastIndexOf(FoldedText.LINE_END, at) + 1;
+            int next = joined.indexOf(FoldedText.LINE_END, at);
+            int end = next < 0 ? joined.length() : next;
+            if (new Statement(joined.substring(start, end)).states(fragments)) {
+                return true;
+            }
+            at = joined.indexOf(first, end);
+        }
+        return false;
+    }
+
+    /** The first whole occurrence that does not start before {@code from}, or -1. */
+    private static int placeOf(String fragment, String text, int from) {
+        int at = text.indexOf(fragment, from);
+        while (at >= 0 && !isWhole(text, at, at + fragment.length())) {
+            at = text.indexOf(fragment, at + 1);
+        }
+        return at;
     }
 
     /** The ends of all whole occurrences; the starts are that less the length. */
     private static List<Integer> placesOf(String fragment, String text) {
         List<Integer> ends = new ArrayList<>();
-        int at = text.indexOf(fragment);
+        int at = placeOf(fragment, text, 0);
         while (at >= 0) {
-            int end = at + fragment.length();
-            if (isWhole(text, at, end)) {
-                ends.add(end);
-            }
-            at = text.indexOf(fragment, at + 1);
+            ends.add(at + fragment.length());
+            at = placeOf(fragment, text, at + 1);
         }
         return ends;
     }
@@ -120,7 +161,12 @@ final class Statements {
     }
 
     private static boolean isNumber(String fragment) {
-        return fragment.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < fragment.length(); i++) {
+            if (!Letters.isDigit(fragment.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final class Statement {
@@ -130,13 +176,24 @@ final class Statements {
 
         Statement(String text) {
             this.text = text;
-            this.numbers = places(at ->
-                    Letters.isDigit(text.charAt(at)) && (at == 0 || !Letters.isWordCharacter(text.charAt(at - 1))));
+            this.numbers = places(this::startsNumber);
             this.sentenceEnds = places(this::endsSentence);
         }
 
         private int[] places(IntPredicate wanted) {
-            return IntStream.range(0, text.length()).filter(wanted).toArray();
+            int[] places = new int[8];
+            int count = 0;
+            for (int at = 0; at < text.length(); at++) {
+                if (wanted.test(at)) {
+                    places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
+                    places[count++] = at;
+                }
+            }
+            return Arrays.copyOf(places, count);
+        }
+
+        private boolean startsNumber(int at) {
+            return Letters.isDigit(text.charAt(at)) && (at == 0 || !Letters.isWordCharacter(text.charAt(at - 1)));
         }
 
         private boolean endsSentence(int at) {

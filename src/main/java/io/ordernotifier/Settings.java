@@ -22,6 +22,8 @@ import org.apache.kafka.common.config.ConfigValue;
  * @param policyDir absent: only the packs built in; likewise templates and carriers
  * @param breaker when the processor pauses because too much is rejected
  * @param httpPort 0 for any free port, -1 for no HTTP
+ * @param httpToken a secret
+ * @param httpTls absent: plain HTTP
  * @param registry the schema registry's settings, keys as its clients know them ({@code schema.registry.url} …)
  * @param kafka settings for Kafka's clients, keys without the prefix {@code kafka.}; may hold secrets
  */
@@ -41,6 +43,8 @@ public record Settings(
         String valueDeserializer,
         String httpHost,
         int httpPort,
+        Optional<String> httpToken,
+        Optional<HttpTls> httpTls,
         LogFormat logFormat,
         TopicNames topics,
         Map<String, String> registry,
@@ -51,6 +55,13 @@ public record Settings(
         ROCKSDB,
         MEMORY
     }
+
+    /**
+     * PEM files with the certificate of this instance and the key to it.
+     *
+     * @param ca those by whom other instances are trusted; absent: those of Java
+     */
+    public record HttpTls(Path certificate, Path key, Optional<Path> ca) {}
 
     /** How log lines are written. */
     public enum LogFormat {
@@ -71,6 +82,7 @@ public record Settings(
         for (ConfigValue each : table.validate(resolved)) {
             each.errorMessages().stream().findFirst().ifPresent(message -> faults.add(fault(each.name(), message)));
         }
+        halfOfTls(resolved).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
@@ -83,7 +95,7 @@ public record Settings(
             Map<String, String> resolved = new TreeMap<>();
             new AbstractConfig(new ConfigDef(), values, false)
                     .originals()
-                    .forEach((key, value) -> resolved.put(key, String.valueOf(value)));
+                    .forEach((key, value) -> resolved.put(key, String.valueOf(value).strip())); // a file ends with a line break
             return resolved;
         } catch (ConfigException e) {
             faults.add("config.providers: " + e.getMessage());
@@ -132,6 +144,8 @@ public record Settings(
                 config.getString("value.deserializer"),
                 config.getString("http.host"),
                 config.getInt("http.port"),
+                filled(config, "http.token"),
+                tls(config),
                 SettingsTable.parseLogFormat(config.getString("log.format")),
                 topics(config),
                 startingWith(resolved, "schema.registry.", "schema.registry."),
@@ -140,6 +154,22 @@ public record Settings(
 
     private static Optional<String> filled(AbstractConfig config, String key) {
         return Optional.of(config.getString(key)).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<HttpTls> tls(AbstractConfig config) {
+        return filled(config, "http.tls.certificate")
+                .map(certificate -> new HttpTls(
+                        Path.of(certificate),
+                        Path.of(config.getString("http.tls.key")),
+                        filled(config, "http.tls.ca").map(Path::of)));
+    }
+
+    private static Optional<String> halfOfTls(Map<String, String> values) {
+        boolean certificate = !values.getOrDefault("http.tls.certificate", "").isBlank();
+        boolean key = !values.getOrDefault("http.tls.key", "").isBlank();
+        return certificate == key
+                ? Optional.empty()
+                : Optional.of("http.tls." + (key ? "certificate" : "key") + ": is missing, TLS needs both, certificate and key");
     }
 
     private static TopicNames topics(AbstractConfig config) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Where settings come from. In rising precedence: a properties file, environment variables {@code ORDER_NOTIFIER_*},
@@ -21,6 +22,10 @@ public final class SettingsSources {
 
     /** Variables of that prefix that are no settings: they speak to the start script. */
     private static final List<String> NOT_SETTINGS = List.of("ORDER_NOTIFIER_JAVA_OPTS", "ORDER_NOTIFIER_CLASSPATH");
+
+    /** What must not stand on a command line. */
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i).*(\\.password|secret|\\.token|jaas\\.config|user\\.info|credentials?|keystore\\.key)");
 
     private SettingsSources() {}
 
@@ -44,9 +49,13 @@ public final class SettingsSources {
             if (equals <= 0) {
                 throw new SettingsException(List.of("--set " + option + ": must be key=value"));
             }
-            values.put(
-                    option.substring(0, equals).trim(),
-                    option.substring(equals + 1).trim());
+            String key = option.substring(0, equals).trim();
+            String value = option.substring(equals + 1).trim();
+            if (SECRET.matcher(key).matches() && !value.startsWith("${")) {
+                throw new SettingsException(List.of("--set " + key + ": others can see a command line: give it by a"
+                        + " config provider, in the properties file or in the environment"));
+            }
+            values.put(key, value);
         }
         return values;
     }

@@ -21,6 +21,7 @@ public final class SettingsTable {
     static final List<String> PASSED_ON = List.of("kafka.", "schema.registry.", "config.providers.");
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
+    private static final Pattern TOKEN = Pattern.compile("[!-~]{16,}");
     private static final Pattern TOPIC = Pattern.compile("[a-zA-Z0-9._-]{1,249}");
 
     private SettingsTable() {}
@@ -165,6 +166,31 @@ public final class SettingsTable {
                         Importance.MEDIUM,
                         "Port of the HTTP endpoints. 0: any free port. -1: no HTTP.")
                 .define(
+                        "http.token",
+                        Type.STRING,
+                        "",
+                        SettingsTable::token,
+                        Importance.MEDIUM,
+                        "Secret that shows orders whole and lets the processor go on; by a config provider. Empty: nobody may.")
+                .define(
+                        "http.tls.certificate",
+                        Type.STRING,
+                        "",
+                        Importance.LOW,
+                        "PEM file with the certificate of this instance and its chain: HTTP becomes HTTPS. Empty: no TLS.")
+                .define(
+                        "http.tls.key",
+                        Type.STRING,
+                        "",
+                        Importance.LOW,
+                        "PEM file with the private key to it, PKCS #8, without a password.")
+                .define(
+                        "http.tls.ca",
+                        Type.STRING,
+                        "",
+                        Importance.LOW,
+                        "PEM file with the certificates by which other instances are trusted. Empty: those of Java.")
+                .define(
                         "log.format",
                         Type.STRING,
                         "text",
@@ -249,6 +275,14 @@ public final class SettingsTable {
     private static void name(String key, Object value) {
         if (!TOPIC.matcher(String.valueOf(value)).matches()) {
             throw new ConfigException(key, value, "must be letters, digits, '.', '_' and '-'");
+        }
+    }
+
+    /** The message does not quote it. */
+    private static void token(String key, Object value) {
+        String token = String.valueOf(value);
+        if (!token.isEmpty() && !TOKEN.matcher(token).matches()) {
+            throw new ConfigException("must be 16 or more letters, digits and signs of ASCII, without blanks");
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.Properties;
 import org.apache.kafka.common.config.ConfigDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final Map<String, String> LEAST =
@@ -32,6 +34,55 @@ class SettingsTest {
         assertThat(settings.topics().replay()).isEqualTo("order-notifier.replay");
         assertThat(settings.topics().inputs()).hasSize(7);
         assertThat(settings.httpHost()).isEqualTo("127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http.token",
+                "kafka.ssl.keystore.password",
+                "kafka.producer.sasl.jaas.config",
+                "schema.registry.basic.auth.user.info",
+                "schema.registry.bearer.auth.token",
+                "kafka.ssl.keystore.key"
+            })
+    void shouldRefuseASecretOnTheCommandLineWithoutSayingIt(String key) {
+        assertThatThrownBy(() -> SettingsSources.merge(Optional.empty(), Map.of(), List.of(key + "=hush-hush")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining(key)
+                .hasMessageNotContaining("hush");
+        assertThat(SettingsSources.merge(Optional.empty(), Map.of(), List.of(key + "=${env:HUSH}")))
+                .containsEntry(key, "${env:HUSH}");
+    }
+
+    @Test
+    void shouldTakeTheTokenFromAFileAndKeepItToItself(@TempDir Path folder) throws IOException {
+        // Given
+        Files.writeString(folder.resolve("token"), "hush-hush-hush-hush\n");
+
+        // When
+        Settings settings = Settings.of(with(
+                "config.providers",
+                "directory",
+                "config.providers.directory.class",
+                "org.apache.kafka.common.config.provider.DirectoryConfigProvider",
+                "http.token",
+                "${directory:" + folder + ":token}"));
+
+        // Then
+        assertThat(settings.httpToken()).contains("hush-hush-hush-hush");
+        assertThat(settings.toString()).doesNotContain("hush");
+        assertThatThrownBy(() -> Settings.of(with("http.token", "hush")))
+                .hasMessageContaining("http.token: must be 16 or more")
+                .hasMessageNotContaining("hush");
+    }
+
+    @Test
+    void shouldWantBothHalvesOfTls() {
+        assertThatThrownBy(() -> Settings.of(with("http.tls.certificate", "a.pem")))
+                .hasMessageContaining("http.tls.key: is missing");
+        assertThatThrownBy(() -> Settings.of(with("http.tls.key", "a.pem")))
+                .hasMessageContaining("http.tls.certificate: is missing");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class RunCommand implements Callable<Integer> {
             Optional<Console> console = settings.httpPort() == NO_HTTP
                     ? Optional.empty()
                     : Optional.of(
-                            Console.start(settings.httpHost(), settings.httpPort(), runner.view(), meters::scrape));
+                            Console.start(settings, runner.view(), meters::scrape));
             try {
                 console.flatMap(Console::reachableAt).ifPresent(runner::reachableAt);
                 LOG.atInfo()

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.ordernotifier.Settings;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -12,6 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +36,7 @@ public final class Console implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final int BROKEN = 500;
     private static final String WHAT_THERE_IS = "nothing is at this path; there are /health/live, /health/started,"
-            + " /health/ready, /metrics, /topology and /orders/{orderId}";
+            + " /health/ready, /metrics, /topology, /orders/{orderId} and, to be posted to, /breaker/resume";
 
     /** Nothing here is a page: no script may run, no frame hold it, no cache keep it. */
     private static final Map<String, String> HEADERS = Map.of(
@@ -39,24 +48,33 @@ public final class Console implements AutoCloseable {
     private final ProcessorView processor;
     private final Supplier<String> metrics;
     private final String host;
+    private final Access access;
+    private final int port;
+    private final Optional<SSLContext> tls;
+    private final OrderEndpoint orders;
     private final Javalin server;
 
-    private Console(String host, ProcessorView processor, Supplier<String> metrics) {
+    private Console(Settings settings, ProcessorView processor, Supplier<String> metrics) {
         this.processor = processor;
         this.metrics = metrics;
-        this.host = host;
+        this.host = settings.httpHost();
+        this.port = settings.httpPort();
+        this.access = new Access(settings.httpToken(), host);
+        this.tls = settings.httpTls().map(Tls::context);
+        this.orders = new OrderEndpoint(processor, access, new OtherInstances(settings.httpToken(), tls));
         this.server = Javalin.create(this::configure);
     }
 
     /**
      * Starts to listen.
      *
-     * @param port 0 for any free one
      * @param metrics gives the text for {@code /metrics}
-     * @throws ConsoleException when the address cannot be used
+     * @throws ConsoleException when the address or the certificate cannot be used
      */
-    public static Console start(String host, int port, ProcessorView processor, Supplier<String> metrics) {
-        Console console = new Console(host, processor, metrics);
+    public static Console start(Settings settings, ProcessorView processor, Supplier<String> metrics) {
+        Console console = new Console(settings, processor, metrics);
+        String host = settings.httpHost();
+        int port = settings.httpPort();
         try {
             console.server.start(host, port);
         } catch (JavalinBindException e) {
@@ -65,13 +83,18 @@ public final class Console implements AutoCloseable {
                             + ", is another program using it? Choose another port, 0 for any free one or -1 for no HTTP",
                     e);
         }
-        LOG.atInfo().addKeyValue("address", console.address()).log("HTTP listens");
+        LOG.atInfo().addKeyValue("address", console.url()).log("HTTP listens");
         return console;
     }
 
     /** {@code host:port}, the port as it was chosen. */
     public String address() {
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
+    }
+
+    /** Where it is reached, with the scheme. */
+    public String url() {
+        return (tls.isPresent() ? "https://" : "http://") + address();
     }
 
     /** The same as others reach it; absent where it listens on all addresses of the machine, for which of them is not known. */
@@ -98,9 +121,30 @@ public final class Console implements AutoCloseable {
         config.routes.get(
                 "/topology",
                 http -> http.contentType("text/plain; charset=utf-8").result(processor.topology()));
-        config.routes.get("/orders/{" + OrderEndpoint.PARAMETER + "}", new OrderEndpoint(processor));
+        config.routes.get("/orders/{" + OrderEndpoint.PARAMETER + "}", orders);
+        config.routes.post("/breaker/resume", this::resume);
+        tls.ifPresent(context -> config.jetty.addConnector((server, http) -> encrypted(server, http, context)));
         config.routes.exception(HttpResponseException.class, Console::refused);
         config.routes.exception(Exception.class, Console::broken);
+    }
+
+    private Connector encrypted(Server jetty, HttpConfiguration http, SSLContext context) {
+        SslContextFactory.Server ssl = new SslContextFactory.Server();
+        ssl.setSslContext(context);
+        HttpConfiguration https = new HttpConfiguration(http);
+        https.addCustomizer(new SecureRequestCustomizer(false));
+        ServerConnector connector = new ServerConnector(jetty, ssl, new HttpConnectionFactory(https));
+        connector.setHost(host);
+        connector.setPort(port);
+        return connector;
+    }
+
+    private void resume(Context http) {
+        if (access.toAct(http)) {
+            boolean resumed = processor.resume();
+            LOG.atInfo().addKeyValue("resumed", resumed).log("Asked to go on");
+            JsonBody.write(http, UP, Map.of("resumed", resumed));
+        }
     }
 
     private static void health(Context http, List<Check> checks) {

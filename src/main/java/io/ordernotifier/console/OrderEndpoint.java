@@ -14,18 +14,29 @@ final class OrderEndpoint implements Handler {
     private static final int UNAVAILABLE = 503;
 
     private final ProcessorView processor;
+    private final Access access;
+    private final OtherInstances others;
 
-    OrderEndpoint(ProcessorView processor) {
+    OrderEndpoint(ProcessorView processor, Access access, OtherInstances others) {
         this.processor = processor;
+        this.access = access;
+        this.others = others;
     }
 
     @Override
     public void handle(Context http) {
-        String orderId = http.pathParam(PARAMETER);
+        Access.Sight sight = access.ofOrders(http);
+        if (sight != Access.Sight.NOTHING) {
+            boolean masked = sight == Access.Sight.MASKED || http.queryParam("masked") != null;
+            answer(http, http.pathParam(PARAMETER), masked);
+        }
+    }
+
+    private void answer(Context http, String orderId, boolean masked) {
         processor.order(orderId).match(new OrderLookup.Cases<Void>() {
             @Override
             public Void found(OrderLookup.Found lookup) {
-                JsonBody.write(http, OK, OrderView.of(lookup.order(), lookup.pendingTimeout()));
+                JsonBody.write(http, OK, OrderView.of(lookup, masked));
                 return null;
             }
 
@@ -37,7 +48,12 @@ final class OrderEndpoint implements Handler {
 
             @Override
             public Void elsewhere(OrderLookup.Elsewhere lookup) {
-                tellWhere(http, orderId, lookup);
+                boolean passedOn = http.header(OtherInstances.FORWARDED) != null;
+                if (lookup.address().isPresent() && !passedOn) {
+                    others.ask(lookup.address().get(), orderId, masked, http);
+                } else {
+                    tellWhere(http, orderId, lookup);
+                }
                 return null;
             }
 

@@ -3,17 +3,20 @@ package io.ordernotifier.console;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.order.AppliedEvent;
 import io.ordernotifier.order.Order;
-import java.time.Duration;
+import io.ordernotifier.story.LineView;
+import io.ordernotifier.story.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as JSON. It holds no personal data: neither buyer nor address, nor any text that was written to the buyer.
+ * An order as JSON. Personal data, buyer and address, are in one place that may be left out; no text that was written to
+ * the buyer is in it.
  * Times and dates are ISO 8601; amounts are decimal strings in the order's currency, so that no reader rounds them.
  *
  * @param placed absent until the order itself has come
  * @param appliedEvents the IDs of all events that were applied, the messages of persons among them
  * @param waiting events that came before what they need
+ * @param personal absent for those who may not see it
  */
 record OrderView(
         String orderId,
@@ -24,7 +27,8 @@ record OrderView(
         List<DelayView> delays,
         List<ReturnView> returns,
         List<String> appliedEvents,
-        List<WaitingView> waiting) {
+        List<WaitingView> waiting,
+        @Nullable Personal personal) {
     OrderView {
         lines = List.copyOf(lines);
         shipments = List.copyOf(shipments);
@@ -35,8 +39,9 @@ record OrderView(
         waiting = List.copyOf(waiting);
     }
 
-    /** @param pendingTimeout how long an event may wait */
-    static OrderView of(Order order, Duration pendingTimeout) {
+    /** @param masked whether personal data is left out */
+    static OrderView of(OrderLookup.Found lookup, boolean masked) {
+        Order order = lookup.order();
         String orderId = order.orderId();
         OrderPlaced placed = order.placed();
         return new OrderView(
@@ -55,7 +60,8 @@ record OrderView(
                         .toList(),
                 order.history().stream().map(AppliedEvent::eventId).toList(),
                 order.waiting().stream()
-                        .map(each -> WaitingView.of(each, pendingTimeout))
-                        .toList());
+                        .map(each -> WaitingView.of(each, lookup.pendingTimeout()))
+                        .toList(),
+                masked ? null : Personal.of(placed));
     }
 }

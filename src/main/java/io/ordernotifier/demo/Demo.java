@@ -34,7 +34,7 @@ public final class Demo {
         this.meters = parts.add(new Meters());
         this.processor = parts.add(new StreamsRunner(settings, meters.registry()));
         this.console =
-                parts.add(Console.start(settings.httpHost(), settings.httpPort(), processor.view(), meters::scrape));
+                parts.add(Console.start(settings, processor.view(), meters::scrape));
     }
 
     /**

@@ -79,7 +79,7 @@ final class FloodGuard {
                 .addKeyValue("reasons", trip.counts())
                 .log(
                         "Too much is rejected: paused, nothing is lost. Look at what was rejected, mend it and start again,"
-                                + " or go on as it is with run --resume");
+                                + " or go on as it is with POST /breaker/resume or run --resume");
         kept.keep(trip, setup);
     }
 
@@ -90,6 +90,6 @@ final class FloodGuard {
                 .addKeyValue("reasons", trip.counts())
                 .addKeyValue("since", trip.at())
                 .log("Still paused: templates, policy pack and program are those with which too much was rejected. Mend"
-                        + " them, or go on as it is with run --resume");
+                        + " them, or go on as it is with POST /breaker/resume or run --resume");
     }
 }

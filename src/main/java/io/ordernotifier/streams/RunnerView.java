@@ -70,7 +70,7 @@ final class RunnerView implements ProcessorView {
                         "breaker",
                         "paused: " + trip.sentence()
                                 + ". Look at what was rejected and mend it; a start with other templates or another pack"
-                                + " goes on, else run --resume"))
+                                + " goes on, else run --resume or POST /breaker/resume"))
                 .orElseGet(() -> Check.passed("breaker", "not tripped"));
     }
 

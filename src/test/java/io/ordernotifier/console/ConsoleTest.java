@@ -39,7 +39,7 @@ class ConsoleTest {
 
     @BeforeEach
     void start() {
-        console = Console.start("127.0.0.1", 0, processor, meters::scrape);
+        console = Console.start(AccessTest.settings(), processor, meters::scrape);
     }
 
     @AfterEach
@@ -181,18 +181,14 @@ class ConsoleTest {
     }
 
     @Test
-    void shouldSayWhichInstanceKeepsAnOrder() throws Exception {
+    void shouldSayThatAnotherInstanceKeepsAnOrderWhoseAddressIsNotKnown() throws Exception {
         // Given
-        processor.orders = orderId ->
-                new OrderLookup.Elsewhere(orderId.equals(ORDER_ID) ? Optional.of("10.0.0.7:8080") : Optional.empty());
+        processor.orders = orderId -> new OrderLookup.Elsewhere(Optional.empty());
 
         // When
-        HttpResponse<String> known = get("/orders/" + ORDER_ID);
         HttpResponse<String> unknown = get("/orders/404-1");
 
         // Then
-        assertThat(known.statusCode()).isEqualTo(421);
-        assertThat(JSON.readTree(known.body()).path("instance").asText()).isEqualTo("10.0.0.7:8080");
         assertThat(unknown.statusCode()).isEqualTo(421);
         assertThat(JSON.readTree(unknown.body()).path("error").asText()).contains("application.server");
     }
@@ -266,7 +262,8 @@ class ConsoleTest {
         int taken = uri("/").getPort();
 
         // Then
-        assertThatThrownBy(() -> Console.start("127.0.0.1", taken, processor, meters::scrape))
+        assertThatThrownBy(() -> Console.start(
+                        AccessTest.settings("http.port", Integer.toString(taken)), processor, meters::scrape))
                 .isInstanceOf(ConsoleException.class)
                 .hasMessageContaining("http.port")
                 .hasMessageContaining("127.0.0.1:" + taken);

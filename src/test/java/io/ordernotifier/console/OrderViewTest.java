@@ -153,6 +153,6 @@ class OrderViewTest {
     }
 
     private static JsonNode json(Order order) {
-        return new ObjectMapper().valueToTree(OrderView.of(order, Duration.ofHours(24)));
+        return new ObjectMapper().valueToTree(OrderView.of(new OrderLookup.Found(order, Duration.ofHours(24)), true));
     }
 }

@@ -1,4 +1,4 @@
-package io.ordernotifier.console;
+package io.ordernotifier.story;
 
 import io.ordernotifier.order.OrderLine;
 
@@ -7,7 +7,7 @@ import io.ordernotifier.order.OrderLine;
  *
  * @param open units that may still be shipped or cancelled
  */
-record LineView(
+public record LineView(
         String orderItemId,
         String sku,
         String title,
@@ -18,7 +18,7 @@ record LineView(
         int open,
         String paid,
         String refunded) {
-    static LineView of(OrderLine line) {
+    public static LineView of(OrderLine line) {
         return new LineView(
                 line.orderItemId(),
                 line.placed().sku(),
@@ -28,7 +28,7 @@ record LineView(
                 line.cancelled(),
                 line.returned(),
                 line.open(),
-                Plain.text(line.placed().amounts().net()),
-                Plain.text(line.refunded().net()));
+                line.placed().amounts().net().toPlainString(),
+                line.refunded().net().toPlainString());
     }
 }

@@ -61,7 +61,12 @@ final class RunnerView implements ProcessorView {
         }
         return state == KafkaStreams.State.RUNNING
                 ? Check.passed(PROCESSOR, state.name())
-                : Check.failed(PROCESSOR, describe(state));
+                : Check.failed(PROCESSOR, describe(state) + toRestore());
+    }
+
+    private String toRestore() {
+        long records = runner.toRestore();
+        return records == 0 ? "" : ", " + records + " records of state to go";
     }
 
     private Check breaker() {

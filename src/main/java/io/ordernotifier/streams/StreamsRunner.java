@@ -46,6 +46,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final MeterRegistry meters;
     private final ProcessorMetrics metrics;
     private final FloodGuard guard;
+    private final RestoreProgress restoring;
     private final Surroundings surroundings;
     private final CommittedOffsets committed = new CommittedOffsets();
     private final GatedClients clients;
@@ -68,6 +69,7 @@ public final class StreamsRunner implements AutoCloseable {
         this.stages = Stages.of(settings);
         this.config = StreamsSettings.of(settings, InstanceId.of(settings));
         this.guard = new FloodGuard(settings, stages, meters);
+        this.restoring = new RestoreProgress(meters);
         this.topology =
                 new NotificationTopology(settings, stages, metrics, guard.breaker(), committed, config).build();
         this.surroundings = new Surroundings(settings, stages, meters);
@@ -77,6 +79,9 @@ public final class StreamsRunner implements AutoCloseable {
                         "order.notifier.waiting.partitions",
                         () -> clients.waiting().size())
                 .description("Partitions whose next record waits until the registry gives its schema")
+                .register(meters);
+        Gauge.builder("order.notifier.lag.records", this::lag)
+                .description("Records of the input topics that lie unread, in this instance's partitions")
                 .register(meters);
     }
 
@@ -107,6 +112,7 @@ public final class StreamsRunner implements AutoCloseable {
         KafkaStreamsMetrics streamsMetrics = new KafkaStreamsMetrics(launching);
         streamsMetrics.bindTo(meters);
         launched.add(streamsMetrics);
+        launching.setGlobalStateRestoreListener(restoring);
         guard.watch(launching);
         streams = launching;
         launching.start();
@@ -149,6 +155,16 @@ public final class StreamsRunner implements AutoCloseable {
 
     List<Check> surroundings() {
         return surroundings.checks();
+    }
+
+    /** Records of the changelogs that are still to be read. */
+    long toRestore() {
+        return restoring.remaining();
+    }
+
+    private double lag() {
+        KafkaStreams current = streams;
+        return current == null ? 0 : InputLag.of(current.metrics());
     }
 
     /** Why it has paused; empty while it has not. */

@@ -95,7 +95,8 @@ public record Settings(
             Map<String, String> resolved = new TreeMap<>();
             new AbstractConfig(new ConfigDef(), values, false)
                     .originals()
-                    .forEach((key, value) -> resolved.put(key, String.valueOf(value).strip())); // a file ends with a line break
+                    .forEach((key, value) ->
+                            resolved.put(key, String.valueOf(value).strip())); // a file ends with a line break
             return resolved;
         } catch (ConfigException e) {
             faults.add("config.providers: " + e.getMessage());
@@ -169,7 +170,8 @@ public record Settings(
         boolean key = !values.getOrDefault("http.tls.key", "").isBlank();
         return certificate == key
                 ? Optional.empty()
-                : Optional.of("http.tls." + (key ? "certificate" : "key") + ": is missing, TLS needs both, certificate and key");
+                : Optional.of("http.tls." + (key ? "certificate" : "key")
+                        + ": is missing, TLS needs both, certificate and key");
     }
 
     private static TopicNames topics(AbstractConfig config) {

@@ -48,8 +48,7 @@ public final class RunCommand implements Callable<Integer> {
         try (StopSignal signal = StopSignal.leadingTo(runner::close)) {
             Optional<Console> console = settings.httpPort() == NO_HTTP
                     ? Optional.empty()
-                    : Optional.of(
-                            Console.start(settings, runner.view(), meters::scrape));
+                    : Optional.of(Console.start(settings, runner.view(), meters::scrape));
             try {
                 console.flatMap(Console::reachableAt).ifPresent(runner::reachableAt);
                 LOG.atInfo()

@@ -38,7 +38,8 @@ final class OtherInstances {
      * @param address {@code host:port}
      */
     void ask(String address, String orderId, boolean masked, Context http) {
-        String path = "/orders/" + URLEncoder.encode(orderId, StandardCharsets.UTF_8).replace("+", "%20");
+        String path =
+                "/orders/" + URLEncoder.encode(orderId, StandardCharsets.UTF_8).replace("+", "%20");
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(scheme + "://" + address + path + (masked ? "?masked" : "")))
                 .timeout(WITHIN)
@@ -50,8 +51,11 @@ final class OtherInstances {
                     .contentType("application/json; charset=utf-8")
                     .result(answer.body());
         } catch (IOException e) {
-            JsonBody.error(http, BAD_GATEWAY, "instance " + address + ", which keeps order " + orderId
-                    + ", does not answer (" + e.getClass().getSimpleName() + ")");
+            JsonBody.error(
+                    http,
+                    BAD_GATEWAY,
+                    "instance " + address + ", which keeps order " + orderId + ", does not answer ("
+                            + e.getClass().getSimpleName() + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             JsonBody.error(http, BAD_GATEWAY, "interrupted while asking instance " + address);

@@ -48,7 +48,8 @@ public final class Tls {
         return new ConsoleException(
                 "http.tls.certificate, http.tls.key, http.tls.ca: must be PEM files that belong together, the key as"
                         + " PKCS #8 without a password ("
-                        + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")",
+                        + Optional.ofNullable(e.getMessage())
+                                .orElse(e.getClass().getSimpleName()) + ")",
                 e);
     }
 

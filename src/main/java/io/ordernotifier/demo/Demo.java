@@ -33,8 +33,7 @@ public final class Demo {
         this.settings = settings;
         this.meters = parts.add(new Meters());
         this.processor = parts.add(new StreamsRunner(settings, meters.registry()));
-        this.console =
-                parts.add(Console.start(settings, processor.view(), meters::scrape));
+        this.console = parts.add(Console.start(settings, processor.view(), meters::scrape));
     }
 
     /**

@@ -70,8 +70,7 @@ public final class StreamsRunner implements AutoCloseable {
         this.config = StreamsSettings.of(settings, InstanceId.of(settings));
         this.guard = new FloodGuard(settings, stages, meters);
         this.restoring = new RestoreProgress(meters);
-        this.topology =
-                new NotificationTopology(settings, stages, metrics, guard.breaker(), committed, config).build();
+        this.topology = new NotificationTopology(settings, stages, metrics, guard.breaker(), committed, config).build();
         this.surroundings = new Surroundings(settings, stages, meters);
         this.clients = new GatedClients(
                 () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()), committed);

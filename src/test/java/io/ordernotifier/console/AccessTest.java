@@ -60,7 +60,9 @@ class AccessTest {
 
         // Then
         assertThat(masked.statusCode()).isEqualTo(200);
-        assertThat(masked.body()).doesNotContain(ANN.name(), ANN.email(), ANNS_HOME.line1()).contains("Blue mug");
+        assertThat(masked.body())
+                .doesNotContain(ANN.name(), ANN.email(), ANNS_HOME.line1())
+                .contains("Blue mug");
         assertThat(whole.body()).contains(ANN.name(), ANN.email(), ANNS_HOME.line1());
         assertThat(get(url + "?masked", TOKEN).body()).doesNotContain(ANN.name());
     }
@@ -90,7 +92,8 @@ class AccessTest {
         assertThat(get(without, null).body()).contains("set http.token");
         assertThat(get(with, null).statusCode()).isEqualTo(401);
         assertThat(get(with, TOKEN).statusCode()).isEqualTo(200);
-        assertThat(get(with.replaceAll("/orders/.*", "/metrics"), null).statusCode()).isEqualTo(200);
+        assertThat(get(with.replaceAll("/orders/.*", "/metrics"), null).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -133,7 +136,8 @@ class AccessTest {
         assertThat(get(url, TOKEN).statusCode()).isEqualTo(404);
 
         // When
-        owner.orders = orderId -> new OrderLookup.Elsewhere(Optional.of(consoles.get(1).address()));
+        owner.orders =
+                orderId -> new OrderLookup.Elsewhere(Optional.of(consoles.get(1).address()));
 
         // Then
         assertThat(get(url, TOKEN).statusCode()).as("no asking in circles").isEqualTo(421);
@@ -176,8 +180,8 @@ class AccessTest {
                 .build();
 
         // When
-        HttpResponse<String> response =
-                trusting.send(request(console.url() + "/orders/" + ORDER_ID, TOKEN).build(), text());
+        HttpResponse<String> response = trusting.send(
+                request(console.url() + "/orders/" + ORDER_ID, TOKEN).build(), text());
 
         // Then
         assertThat(console.url()).startsWith("https://");
@@ -198,7 +202,8 @@ class AccessTest {
         Path nonsense = Files.writeString(folder.resolve("nonsense.pem"), "no certificate");
 
         // Then
-        assertThatThrownBy(() -> start("http.tls.certificate", nonsense.toString(), "http.tls.key", nonsense.toString()))
+        assertThatThrownBy(
+                        () -> start("http.tls.certificate", nonsense.toString(), "http.tls.key", nonsense.toString()))
                 .isInstanceOf(ConsoleException.class)
                 .hasMessageContaining("http.tls.certificate");
         assertThatThrownBy(() -> start("http.tls.certificate", "/no/such", "http.tls.key", nonsense.toString()))

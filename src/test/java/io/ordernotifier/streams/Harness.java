@@ -64,7 +64,9 @@ final class Harness implements AutoCloseable {
         this.events = stages.wire().eventSerializer();
         Properties config = StreamsSettings.of(this.settings, "test");
         this.breaker = new FloodBreaker(this.settings.breaker());
-        this.topology = new NotificationTopology(this.settings, stages, metrics, breaker, new CommittedOffsets(), config).build();
+        this.topology = new NotificationTopology(
+                        this.settings, stages, metrics, breaker, new CommittedOffsets(), config)
+                .build();
         this.driver = new TopologyTestDriver(topology, config, START);
     }
 

@@ -30,7 +30,8 @@ class MetricsIT {
             try (StreamsRunner runner = new StreamsRunner(settings, meters.registry())) {
                 runner.start();
                 assertThat(runner.awaitRunning(Duration.ofMinutes(2))).isTrue();
-                assertThat(cluster.read(settings, settings.topics().buyerEmails(), 1)).hasSize(1);
+                assertThat(cluster.read(settings, settings.topics().buyerEmails(), 1))
+                        .hasSize(1);
 
                 // Then
                 Set<String> others = OperationsTest.listed().stream()

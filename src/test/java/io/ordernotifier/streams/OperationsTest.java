@@ -44,7 +44,8 @@ class OperationsTest {
     @Test
     void shouldShowEveryMetricOfOursOnTheDashboard() throws IOException {
         // Given
-        Set<String> shown = expressions().stream().flatMap(OperationsTest::metrics).collect(Collectors.toSet());
+        Set<String> shown =
+                expressions().stream().flatMap(OperationsTest::metrics).collect(Collectors.toSet());
 
         // Then
         assertThat(listed().stream().filter(each -> each.startsWith("order_notifier_")))
@@ -57,7 +58,8 @@ class OperationsTest {
         List<JsonNode> alerts = alerts();
 
         // When
-        Set<String> names = alerts.stream().map(each -> each.path("alert").asText()).collect(Collectors.toSet());
+        Set<String> names =
+                alerts.stream().map(each -> each.path("alert").asText()).collect(Collectors.toSet());
 
         // Then
         assertThat(alerts).allSatisfy(alert -> {
@@ -73,7 +75,9 @@ class OperationsTest {
                     .containsExactlyInAnyOrderElementsOf(names);
         }
         assertThat(Files.readString(RUNBOOK.resolve("README.md")))
-                .contains(names.stream().map(name -> "[" + name + "](" + name + ".md)").toList());
+                .contains(names.stream()
+                        .map(name -> "[" + name + "](" + name + ".md)")
+                        .toList());
     }
 
     /** What docs/metrics.md lists; that these are what is scraped is for MetricsTest and MetricsIT. */

@@ -19,6 +19,9 @@ public record Carrier(
         List<String> marketplaceCodes,
         @Nullable TrackingPage trackingPage,
         Map<String, TrackingPage> countryPages) {
+    /** The marketplace's code for a carrier that has none: then the name tells which. */
+    public static final String NO_CODE = "Other";
+
     public Carrier {
         marketplaceCodes = List.copyOf(marketplaceCodes);
         countryPages = Map.copyOf(countryPages);

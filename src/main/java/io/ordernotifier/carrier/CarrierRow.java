@@ -20,7 +20,6 @@ record CarrierRow(String place, Carrier carrier, List<String> spellings) {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern BLANK = Pattern.compile(" ");
-    private static final String NO_CODE = "Other";
 
     /** Lines that start with # are comments; the first other line names the columns. */
     static List<CarrierRow> parse(String source, String content) {
@@ -59,7 +58,7 @@ record CarrierRow(String place, Carrier carrier, List<String> spellings) {
                     new Carrier(cells.get(0), cells.get(1), codes, page(cell(cells, 4)), countryPages(cell(cells, 5)));
             Stream<String> own = Stream.of(carrier.code(), carrier.name());
             Stream<String> others = Stream.concat(
-                    codes.stream().filter(code -> !code.equals(NO_CODE)), split(BAR, cell(cells, 3)).stream());
+                    codes.stream().filter(code -> !code.equals(Carrier.NO_CODE)), split(BAR, cell(cells, 3)).stream());
             return new CarrierRow(place, carrier, Stream.concat(own, others).toList());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);

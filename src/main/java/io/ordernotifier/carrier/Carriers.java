@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,12 @@ public final class Carriers {
     private static final List<String> NO_CODE = List.of("other", "otro");
 
     private final Map<String, Carrier> bySpelling = new HashMap<>();
+    private final Set<String> marketplaceCodes = new HashSet<>();
+    private final TrackingNumbers numbers = TrackingNumbers.builtIn();
 
     Carriers(List<CarrierRow> rows) {
         for (CarrierRow row : rows) {
+            marketplaceCodes.addAll(row.carrier().marketplaceCodes());
             for (String spelling : row.spellings()) {
                 Carrier other = bySpelling.putIfAbsent(key(spelling), row.carrier());
                 if (other != null && !other.equals(row.carrier())) {
@@ -82,6 +87,39 @@ public final class Carriers {
     }
 
     /**
+     * The parcel with the carrier as the marketplace's feeds want it: its exact code, as the seller wrote it where that is
+     * one, else the carrier's preferred one; or {@code Other} and a name. Applied again it changes nothing.
+     */
+    public Parcel asMarketplaceSays(Parcel parcel) {
+        String code = parcel.carrierCode();
+        if (!isNoCode(code) && marketplaceCodes.contains(code)) {
+            return parcel;
+        }
+        String preferred =
+                find(parcel).map(carrier -> carrier.marketplaceCodes().get(0)).orElse(Carrier.NO_CODE);
+        return preferred.equals(Carrier.NO_CODE)
+                ? with(parcel, preferred, nameBesideNoCode(parcel))
+                : with(parcel, preferred, parcel.carrierName());
+    }
+
+    private @Nullable String nameBesideNoCode(Parcel parcel) {
+        String name = displayName(parcel);
+        return isNoCode(name) || name.isBlank() ? null : name;
+    }
+
+    private static Parcel with(Parcel parcel, String carrierCode, @Nullable String carrierName) {
+        return new Parcel(carrierCode, carrierName, parcel.shipMethod(), parcel.trackingNumber());
+    }
+
+    /** What is known of the parcel's tracking number; nothing without a number or with a carrier we do not know. */
+    public Optional<TrackingNumbers.Verdict> checkNumber(Parcel parcel) {
+        String number = parcel.trackingNumber();
+        return number == null || number.isBlank()
+                ? Optional.empty()
+                : find(parcel).map(carrier -> numbers.check(carrier, number));
+    }
+
+    /**
      * Where the buyer can see the parcel; nothing without a tracking number, for a number that no carrier gives, and for
      * a carrier that has no page which can safely be linked.
      *
@@ -97,7 +135,11 @@ public final class Carriers {
     }
 
     private @Nullable Carrier byCode(String code) {
-        return NO_CODE.contains(key(code)) ? null : bySpelling(code);
+        return isNoCode(code) ? null : bySpelling(code);
+    }
+
+    private static boolean isNoCode(String code) {
+        return NO_CODE.contains(key(code));
     }
 
     private @Nullable Carrier bySpelling(@Nullable String spelling) {

@@ -17,8 +17,6 @@ public final class TrackingPage {
     /** Letters, digits and single separators between them; 50 characters are the most that a marketplace's feed takes. */
     private static final Pattern PLAUSIBLE = Pattern.compile("(?=.{4,50}$)[A-Za-z0-9]+([ -][A-Za-z0-9]+)*");
 
-    private static final Pattern DIGITS_IN_GROUPS = Pattern.compile("[0-9 -]+");
-
     private final String before;
     private final String after;
 
@@ -54,11 +52,7 @@ public final class TrackingPage {
         if (!PLAUSIBLE.matcher(number).matches()) {
             return Optional.empty();
         }
-        // Blanks are only ever there for the eye; hyphens as well, in a number of digits alone.
-        String bare = DIGITS_IN_GROUPS.matcher(number).matches()
-                ? number.replace(" ", "").replace("-", "")
-                : number.replace(" ", "");
-        return Optional.of(uri(URLEncoder.encode(bare, StandardCharsets.UTF_8)));
+        return Optional.of(uri(URLEncoder.encode(TrackingNumbers.joined(number), StandardCharsets.UTF_8)));
     }
 
     private URI uri(String number) {

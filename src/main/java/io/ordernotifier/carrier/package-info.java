@@ -1,4 +1,7 @@
-/** The carriers: which page shows where a parcel is. Known to every step after the event. */
+/**
+ * The carriers: the marketplace's code for each, which page shows where a parcel is, which tracking numbers are right. Known
+ * to every step after the event.
+ */
 @NullMarked
 package io.ordernotifier.carrier;
 

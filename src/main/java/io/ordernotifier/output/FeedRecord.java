@@ -33,6 +33,11 @@ public sealed interface FeedRecord {
             items = List.copyOf(items);
         }
 
+        /** The same with the parcel described otherwise. */
+        public ShippingConfirmation with(Parcel described) {
+            return new ShippingConfirmation(id, orderId, shipmentId, shippedAt, described, items, sourceEventId);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.shippingConfirmation(this);

@@ -18,8 +18,12 @@ sealed interface Consequence {
      */
     record Notify(BuyerNotification notification, SourceRecord source, Instant decidedAt) implements Consequence {}
 
-    /** The marketplace is to be told. */
-    record Report(FeedRecord feedRecord) implements Consequence {}
+    /**
+     * The marketplace is to be told.
+     *
+     * @param marketplaceId where the order was placed
+     */
+    record Report(FeedRecord feedRecord, String marketplaceId) implements Consequence {}
 
     /**
      * An email that left before leaves again, byte for byte.

@@ -60,6 +60,9 @@ public final class HeaderNames {
     /** On everything that leaves: how far the inputs were processed then, see {@link InputPositions}. */
     public static final String POSITIONS = "order-notifier.positions";
 
+    /** On a feed record: the ID of the marketplace where the order was placed. */
+    public static final String MARKETPLACE = "order-notifier.marketplace";
+
     /** The distributed trace passes through to whatever an event leads to. */
     static final String TRACEPARENT = "traceparent";
 

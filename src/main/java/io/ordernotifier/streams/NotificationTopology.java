@@ -132,7 +132,7 @@ public final class NotificationTopology {
         KStream<String, FeedRecord> feedRecords =
                 pick(consequences, Consequence.Report.class, Consequence.Report::feedRecord, "feed-records");
         publish(
-                pick(feedRecords, ShippingConfirmation.class, each -> each, "shipping-confirmations"),
+                pick(feedRecords, ShippingConfirmation.class, this::asMarketplaceSays, "shipping-confirmations"),
                 CloudEventProcessor.shippingConfirmations(),
                 topics.shippingConfirmationFeed(),
                 "shipping-confirmation-feed");
@@ -141,6 +141,11 @@ public final class NotificationTopology {
                 CloudEventProcessor.orderAdjustments(),
                 topics.orderAdjustmentFeed(),
                 "order-adjustment-feed");
+    }
+
+    private ShippingConfirmation asMarketplaceSays(ShippingConfirmation confirmation) {
+        metrics.trackingNumber(stages.carriers().checkNumber(confirmation.parcel()));
+        return confirmation.with(stages.carriers().asMarketplaceSays(confirmation.parcel()));
     }
 
     private void buryDrafts(KStream<String, Verdict> verdicts) {

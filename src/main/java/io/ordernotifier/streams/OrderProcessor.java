@@ -136,6 +136,9 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         for (Departure departure : departures) {
             Headers headers = OutgoingHeaders.passedThrough(departure.source());
             OutgoingHeaders.addMarks(headers, trigger, positions);
+            if (departure.consequence() instanceof Consequence.Report report) {
+                OutgoingHeaders.add(headers, HeaderNames.MARKETPLACE, report.marketplaceId());
+            }
             if (departure.resend() != null) {
                 OutgoingHeaders.add(headers, HeaderNames.RESEND, departure.resend());
             }

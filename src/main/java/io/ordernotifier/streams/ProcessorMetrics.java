@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import io.ordernotifier.carrier.TrackingNumbers;
 import io.ordernotifier.event.RejectCode;
 import io.ordernotifier.notification.Decision;
 import io.ordernotifier.notification.EmailKind;
@@ -16,6 +17,7 @@ import io.ordernotifier.policy.Severity;
 import io.ordernotifier.policy.Violation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
@@ -42,6 +44,7 @@ public final class ProcessorMetrics {
     private final Counters<Rejection> rejectedEvents;
     private final Counters<EmailKind> rejectedDrafts;
     private final Counters<String> violations;
+    private final Counters<TrackingNumbers.Verdict> doubtfulNumbers;
     private final Timer decisionLatency;
     private final LongAdder waitingOrders = new LongAdder();
     private final KeyPlacement placement;
@@ -85,6 +88,11 @@ public final class ProcessorMetrics {
                 "order.notifier.violations",
                 "Drafts that were kept back because of a rule",
                 rule -> Tags.of("rule", rule));
+        doubtfulNumbers = new Counters<>(
+                meters,
+                "order.notifier.doubtful.tracking.numbers",
+                "Tracking numbers that left although they are doubtful",
+                verdict -> Tags.of("reason", verdict.name()));
         decisionLatency = Timer.builder("order.notifier.decision.latency")
                 .description("From an applied event's timestamp to the decision what follows from it")
                 .serviceLevelObjectives(LATENCIES)
@@ -177,6 +185,10 @@ public final class ProcessorMetrics {
 
     private void countEmail(Email email) {
         emails.count(new KindLocale(email.kind(), LocaleTag.of(email.locale())));
+    }
+
+    void trackingNumber(Optional<TrackingNumbers.Verdict> verdict) {
+        verdict.filter(TrackingNumbers.Verdict::isDoubtful).ifPresent(doubtfulNumbers::count);
     }
 
     void rejectedEvent(RejectedEvent rejected) {

@@ -11,6 +11,7 @@ import io.ordernotifier.order.Order;
 import io.ordernotifier.order.Outcome;
 import io.ordernotifier.order.Progress;
 import io.ordernotifier.output.Email;
+import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.FeedRecords;
 import io.ordernotifier.output.RejectedEvent;
 import io.ordernotifier.output.ToldAgain;
@@ -84,6 +85,10 @@ final class Reckoning {
                 .noted(new Note(arrival.event().eventId(), arrival.source().place(), now, came, arrival.replayed()));
     }
 
+    private static Consequence.Report report(FeedRecord feedRecord, Order order) {
+        return new Consequence.Report(feedRecord, order.placement().marketplaceId());
+    }
+
     private List<Departure> departures(Progress progress, Instant now) {
         List<Departure> departures = new ArrayList<>();
         for (Outcome outcome : progress.outcomes()) {
@@ -92,7 +97,7 @@ final class Reckoning {
                 @Override
                 public Void applied(Outcome.Applied applied) {
                     FeedRecords.of(applied)
-                            .ifPresent(each -> departures.add(new Departure(source, new Consequence.Report(each))));
+                            .ifPresent(each -> departures.add(new Departure(source, report(each, applied.after()))));
                     Notifier.decide(applied).match(new Decision.Cases<Void>() {
                         @Override
                         public Void tell(Decision.Tell tell) {
@@ -167,7 +172,7 @@ final class Reckoning {
                 ToldAgain.of(replayed.mode(), applied.get(), messageId -> keptBack.test(order.orderId(), messageId));
         SourceRecord source = arrival.source();
         String run = replayed.mode() == Replayed.Mode.RESEND ? Objects.requireNonNullElse(replayed.run(), "") : null;
-        again.feedRecord().ifPresent(each -> departures.add(new Departure(source, new Consequence.Report(each), run)));
+        again.feedRecord().ifPresent(each -> departures.add(new Departure(source, report(each, order), run)));
         if (again.notification() != null) {
             Consequence.Notify notify = new Consequence.Notify(again.notification(), source, now);
             departures.add(new Departure(source, again(again.email(), notify), run));

@@ -27,7 +27,8 @@ import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** What the steps of the topology are made of, made once at start: a broken template or pack stops the program there. */
-record Stages(WireFormat wire, EventDecoder decoder, Renderer renderer, PolicyPack pack, ReviewDesk desk)
+record Stages(
+        WireFormat wire, EventDecoder decoder, Carriers carriers, Renderer renderer, PolicyPack pack, ReviewDesk desk)
         implements AutoCloseable {
 
     static Stages of(Settings settings) {
@@ -40,7 +41,8 @@ record Stages(WireFormat wire, EventDecoder decoder, Renderer renderer, PolicyPa
         Renderer renderer = settings.templatesDir()
                 .map(folder -> Renderer.of(carriers, folder))
                 .orElseGet(() -> Renderer.of(carriers));
-        return new Stages(wire, wire.eventDecoder(eventTypes(settings.topics())), renderer, pack, new ReviewDesk(pack));
+        return new Stages(
+                wire, wire.eventDecoder(eventTypes(settings.topics())), carriers, renderer, pack, new ReviewDesk(pack));
     }
 
     private static Carriers carriers(Path file) {

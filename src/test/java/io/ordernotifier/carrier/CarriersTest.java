@@ -3,6 +3,7 @@ package io.ordernotifier.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ordernotifier.carrier.TrackingNumbers.Verdict;
 import io.ordernotifier.event.Parcel;
 import java.io.IOException;
 import java.net.URI;
@@ -112,6 +113,54 @@ class CarriersTest {
     @Test
     void shouldLinkNothingWithoutANumber() {
         assertThat(carriers.trackingPage(parcel("UPS", null), "US")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ups, , UPS, ",
+        "United Parcel Service, , UPS, ",
+        "Purolator, , PUROLATOR, ",
+        "DHL Express, , DHL Express, ",
+        "dhl express, , DHL, ",
+        "FEDEX_JP, , FEDEX_JP, ",
+        "SENDLE, , SENDLE, ",
+        "sendle, , Sendle, ",
+        "Australia Post-ArticleId, , Australia Post, ",
+        "ヤマト運輸, , YAMATO, ",
+        "Other, royal mail, Royal Mail, royal mail",
+        "X17, royal mail, Royal Mail, royal mail",
+        "Evri, , Other, Evri",
+        "Other, bpost belgium, Other, bpost",
+        "HC-7, Harbour Couriers, Other, Harbour Couriers",
+        "HC-7, , Other, HC-7",
+        "Otro, Mensajeros, Other, Mensajeros",
+        "Other, , Other, "
+    })
+    void shouldCallACarrierAsTheMarketplaceDoes(
+            String code, @Nullable String name, String marketplaceCode, @Nullable String marketplaceName) {
+        Parcel told = carriers.asMarketplaceSays(parcel(code, name));
+
+        assertThat(told.carrierCode()).isEqualTo(marketplaceCode);
+        assertThat(told.carrierName()).isEqualTo(marketplaceName);
+        assertThat(carriers.asMarketplaceSays(told)).isEqualTo(told);
+    }
+
+    @Test
+    void shouldCheckANumberByItsCarrierAndNeverGuessThat() {
+        assertThat(carriers.checkNumber(parcel("UPS", null, "1Z 999 AA1 01 2345 6784")))
+                .contains(Verdict.FITS);
+        assertThat(carriers.checkNumber(parcel("UPS", null, "1Z999AA10123456785")))
+                .contains(Verdict.WRONG_CHECK_DIGIT);
+        assertThat(carriers.checkNumber(parcel("UPS", null, "RB123456785GB"))).contains(Verdict.UNKNOWN_FORM);
+        assertThat(carriers.checkNumber(parcel("Royal Mail", null, "RB123456786GB")))
+                .contains(Verdict.WRONG_CHECK_DIGIT);
+        assertThat(carriers.checkNumber(parcel("Royal Mail", null, "0A12345678")))
+                .contains(Verdict.NOT_KNOWN);
+        assertThat(carriers.checkNumber(parcel("GLS", null, "12345678901"))).contains(Verdict.NOT_KNOWN);
+        assertThat(carriers.checkNumber(parcel("Harbour Couriers", null, "1Z999AA10123456785")))
+                .isEmpty();
+        assertThat(carriers.checkNumber(parcel("UPS", null))).isEmpty();
+        assertThat(carriers.checkNumber(parcel("UPS", null, " "))).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Timer;
 import io.ordernotifier.Settings;
 import io.ordernotifier.event.MessageDrafted;
+import io.ordernotifier.event.OrderShipped;
+import io.ordernotifier.event.Parcel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +61,7 @@ class MetricsTest {
             harness.given(
                     anOrder(),
                     aShipment("S-1", units(TEAPOT, 1)),
+                    mistyped(aShipment("S-2", units(MUGS, 1))),
                     aShipment("S-9", units(MUGS, 99)),
                     message("M-1", "See https://teapots.example/new for order " + ORDER_ID));
 
@@ -126,6 +129,17 @@ class MetricsTest {
                 "kafka.bootstrap.servers", "127.0.0.1:1",
                 "schema.registry.url", "http://127.0.0.1:1",
                 "state.dir", folder.resolve("unconnected").toString()));
+    }
+
+    private static OrderShipped mistyped(OrderShipped shipment) {
+        return new OrderShipped(
+                shipment.eventId(),
+                shipment.orderId(),
+                shipment.shipmentId(),
+                shipment.shippedAt(),
+                new Parcel("UPS", null, null, "1Z999AA10123456785"),
+                shipment.expectedDeliveryDate(),
+                shipment.lines());
     }
 
     private static MessageDrafted message(String eventId, String text) {

@@ -20,6 +20,7 @@ import io.ordernotifier.event.MessageDrafted;
 import io.ordernotifier.event.MessagePurpose;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.OrderShipped;
+import io.ordernotifier.event.Parcel;
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.output.AdjustmentReason;
 import io.ordernotifier.output.Email;
@@ -102,8 +103,35 @@ class NotificationTopologyTest {
         assertThat(email.headers().headers("of-the-oms")).isEmpty();
         TestRecord<String, FeedRecord.ShippingConfirmation> confirmation = only(harness.confirmationRecords());
         assertThat(header(confirmation, "ce_type")).isEqualTo("io.ordernotifier.avro.ShippingConfirmation");
+        assertThat(header(confirmation, "order-notifier.marketplace")).isEqualTo(TestOrders.AMAZON_COM);
+        assertThat(email.headers().headers("order-notifier.marketplace")).isEmpty();
         assertThat(header(confirmation, "traceparent")).startsWith("00-4bf92f35");
         assertThat(confirmation.getRecordTime()).isEqualTo(TestOrders.SHIPPED_AT);
+    }
+
+    @Test
+    void shouldCallTheCarrierAsTheMarketplaceDoes() {
+        // Given
+        OrderShipped shipment = aShipment("S-1", units(TEAPOT, 1));
+        Parcel asTheSellerSays = new Parcel("united parcel service", null, "Ground", "1Z999AA10123456785");
+
+        // When
+        harness.given(
+                anOrder(),
+                new OrderShipped(
+                        shipment.eventId(),
+                        ORDER_ID,
+                        "S-1",
+                        shipment.shippedAt(),
+                        asTheSellerSays,
+                        shipment.expectedDeliveryDate(),
+                        shipment.lines()));
+
+        // Then
+        assertThat(only(harness.confirmations()).parcel())
+                .isEqualTo(new Parcel("UPS", null, "Ground", "1Z999AA10123456785"));
+        assertThat(harness.counted("order.notifier.doubtful.tracking.numbers", "reason", "WRONG_CHECK_DIGIT"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -44,8 +44,13 @@ public final class EastAsian {
                 || c >= 0x20000 && c <= 0x3FFFD;
     }
 
-    private static boolean isJoining(int c) {
+    /** Whether it belongs to the character before it, or joins that to the next. */
+    static boolean isJoining(int c) {
         int type = Character.getType(c);
-        return c == 0x200D || c == 0x200C || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return c == 0x200D
+                || c == 0x200C
+                || c == 0xFE0F
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

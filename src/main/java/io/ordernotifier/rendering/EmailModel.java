@@ -16,6 +16,9 @@ sealed interface EmailModel {
 
     String orderId();
 
+    /** How many units the items are: one takes the singular. */
+    int units();
+
     /** Units of an order line. */
     record ItemModel(String title, int quantity) {}
 
@@ -31,6 +34,7 @@ sealed interface EmailModel {
             @Nullable String buyer,
             String orderId,
             List<ItemModel> items,
+            int units,
             List<ItemModel> shippedBefore,
             List<ItemModel> stillToCome,
             String shippedOn,
@@ -54,6 +58,7 @@ sealed interface EmailModel {
             String orderId,
             String reason,
             List<ItemModel> items,
+            int units,
             String amount,
             boolean free,
             List<ItemModel> stillToCome)
@@ -69,6 +74,7 @@ sealed interface EmailModel {
             @Nullable String buyer,
             String orderId,
             List<ItemModel> items,
+            int units,
             @Nullable String oldShipDate,
             @Nullable String oldDelivery,
             @Nullable String newShipDate,
@@ -78,7 +84,12 @@ sealed interface EmailModel {
 
     /** @param items what came back */
     record ReturnModel(
-            @Nullable String buyer, String orderId, List<ItemModel> items, RefundModel refund, String refundedOn)
+            @Nullable String buyer,
+            String orderId,
+            List<ItemModel> items,
+            int units,
+            RefundModel refund,
+            String refundedOn)
             implements EmailModel {}
 
     /**

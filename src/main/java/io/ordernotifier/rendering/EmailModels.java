@@ -32,6 +32,7 @@ record EmailModels(Style style, Carriers carriers) {
                 buyer(told.envelope()),
                 orderId(told.envelope()),
                 items(told.items()),
+                units(told.items()),
                 items(told.shippedBefore()),
                 items(told.stillToCome()),
                 style.date(told.shippedAt()),
@@ -52,6 +53,7 @@ record EmailModels(Style style, Carriers carriers) {
                 orderId(told.envelope()),
                 told.reason().name(),
                 items(told.items()),
+                units(told.items()),
                 style.money(amount, told.refund().currency()),
                 amount.signum() == 0,
                 items(told.stillToCome()));
@@ -62,6 +64,7 @@ record EmailModels(Style style, Carriers carriers) {
                 buyer(told.envelope()),
                 orderId(told.envelope()),
                 items(told.items()),
+                units(told.items()),
                 date(told.oldShipDate()),
                 date(told.oldDeliveryDate()),
                 date(told.newShipDate()),
@@ -74,6 +77,7 @@ record EmailModels(Style style, Carriers carriers) {
                 buyer(told.envelope()),
                 orderId(told.envelope()),
                 items(told.items()),
+                units(told.items()),
                 refund(told.refund()),
                 style.date(told.refundedAt()));
     }
@@ -102,10 +106,15 @@ record EmailModels(Style style, Carriers carriers) {
         return refund.lines().stream().map(fee).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<ItemModel> items(List<Item> items) {
+    private List<ItemModel> items(List<Item> items) {
         return items.stream()
-                .map(item -> new ItemModel(Style.title(item), item.quantity()))
+                .map(item -> new ItemModel(style.title(item), item.quantity()))
                 .toList();
+    }
+
+    private static int units(List<Item> items) {
+        return (int) Math.min(
+                Integer.MAX_VALUE, items.stream().mapToLong(Item::quantity).sum());
     }
 
     private @Nullable String date(@Nullable LocalDate day) {

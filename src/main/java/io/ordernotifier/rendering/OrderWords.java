@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  * by a product's title or a street's name. As they stand in the draft, each once.
  */
 final class OrderWords {
+    private final Style style;
     private final Set<String> words = new LinkedHashSet<>();
+
+    OrderWords(Style style) {
+        this.style = style;
+    }
 
     OrderWords buyer(String name) {
         return add(name);
     }
 
     OrderWords items(List<Item> items) {
-        items.forEach(item -> add(Style.title(item)));
+        items.forEach(item -> add(style.title(item)));
         return this;
     }
 
@@ -33,7 +38,7 @@ final class OrderWords {
     }
 
     /** The address as it is laid out, and its parts as a person may quote them. */
-    OrderWords address(PostalAddress address, Style style) {
+    OrderWords address(PostalAddress address) {
         style.address(address).forEach(this::add);
         return add(address.line1())
                 .add(address.line2())

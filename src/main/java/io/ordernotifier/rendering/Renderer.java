@@ -28,8 +28,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * </pre>
  */
 public final class Renderer {
+    /** What a marketplace's messages take, in characters. */
+    static final int LONGEST_TEXT = 2_000;
+
+    /** In characters; with the last, three lists of ten items each stay within {@link #LONGEST_TEXT}. */
+    private static final int[] SHORTER_TITLES = {80, 48, 32};
+
     private final Templates templates;
     private final Carriers carriers;
+    private final AddressFormats addresses = AddressFormats.load();
     private final Marketplaces marketplaces = Marketplaces.load();
     private final Languages languages = new Languages(TemplateFiles.LANGUAGES, marketplaces);
     private final Map<Locale, Formats> formats = new ConcurrentHashMap<>();
@@ -60,8 +67,26 @@ public final class Renderer {
         return templates.version();
     }
 
+    /** The draft with the names of items as they are; where that would be too long a text, with shortened ones. */
     public Rendering render(BuyerNotification notification) {
-        return notification.match(new Writing(notification.envelope()));
+        Rendering rendering = render(notification, Integer.MAX_VALUE);
+        for (int longestTitle : SHORTER_TITLES) {
+            if (!isTooLong(rendering)) {
+                return rendering;
+            }
+            rendering = render(notification, longestTitle);
+        }
+        return rendering;
+    }
+
+    private Rendering render(BuyerNotification notification, int longestTitle) {
+        return notification.match(new Writing(notification.envelope(), longestTitle));
+    }
+
+    private static boolean isTooLong(Rendering rendering) {
+        return rendering instanceof Rendering.Rendered rendered
+                && !(rendered.notification() instanceof PersonalMessage)
+                && rendered.draft().text().length() > LONGEST_TEXT;
     }
 
     /** One email being written, by kind. */
@@ -71,24 +96,29 @@ public final class Renderer {
         private final Style style;
         private final EmailModels models;
         private final RequiredFacts required;
-        private final OrderWords words = new OrderWords();
+        private final OrderWords words;
 
-        Writing(Envelope envelope) {
+        Writing(Envelope envelope, int longestTitle) {
             Marketplace marketplace = marketplaces.get(envelope.marketplaceId());
             this.envelope = envelope;
             this.wanted = Languages.wanted(envelope.buyer().locale(), marketplace);
             Locale written = languages.written(wanted);
             Locale format = languages.format(written, wanted, marketplace);
-            this.style = new Style(written, formats.computeIfAbsent(format, Formats::new), marketplace.zone());
+            this.style = new Style(
+                    written,
+                    formats.computeIfAbsent(format, Formats::new),
+                    addresses,
+                    marketplace.zone(),
+                    longestTitle);
             this.models = new EmailModels(style, carriers);
             this.required = new RequiredFacts(style, Objects.requireNonNull(phrases.get(written)), carriers);
-            words.buyer(envelope.buyer().name());
+            this.words = new OrderWords(style).buyer(envelope.buyer().name());
         }
 
         @Override
         public Rendering shipmentConfirmation(ShipmentConfirmation told) {
             words.items(told.items()).items(told.shippedBefore()).items(told.stillToCome());
-            words.address(told.shipTo(), style).parcel(told.parcel(), carriers);
+            words.address(told.shipTo()).parcel(told.parcel(), carriers);
             List<URI> pages =
                     trackingPages(List.of(told.parcel()), told.shipTo().countryCode());
             return write(told, models.of(told), new DraftFacts(pages, words.list(), required.of(told)));
@@ -115,7 +145,7 @@ public final class Renderer {
         /** A person's own words, byte for byte, in the language the buyer wants to be written to in. */
         @Override
         public Rendering personalMessage(PersonalMessage told) {
-            words.items(told.items()).address(told.shipTo(), style);
+            words.items(told.items()).address(told.shipTo());
             told.parcels().forEach(parcel -> words.parcel(parcel, carriers));
             List<URI> pages = trackingPages(told.parcels(), told.shipTo().countryCode());
             Draft draft = new Draft(

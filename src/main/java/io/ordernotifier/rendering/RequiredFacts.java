@@ -71,9 +71,9 @@ record RequiredFacts(Style style, Phrases phrases, Carriers carriers) {
         return facts;
     }
 
-    private static void addItems(List<RequiredFact> facts, List<Item> items) {
+    private void addItems(List<RequiredFact> facts, List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
-            String title = Style.title(items.get(i));
+            String title = style.title(items.get(i));
             String quantity = Formats.quantity(items.get(i).quantity());
             facts.add(new RequiredFact(
                     "item " + (i + 1) + " and its quantity",

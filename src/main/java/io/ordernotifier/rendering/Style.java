@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one email is written: in which language, and how everything that comes from the order is spelled in it. Template
  * models and required facts both spell by it.
+ *
+ * @param longestTitle in characters; longer ones are shortened, so that an email of many items stays readable
  */
-record Style(Locale language, Formats formats, ZoneId zone) {
+record Style(Locale language, Formats formats, AddressFormats addresses, ZoneId zone, int longestTitle) {
+    private static final String TO_A_JAPANESE_READER = " 様";
 
     String date(LocalDate day) {
         return formats.date(day);
@@ -29,13 +32,18 @@ record Style(Locale language, Formats formats, ZoneId zone) {
     }
 
     List<String> address(PostalAddress address) {
-        return AddressLines.of(address, formats);
+        return addresses.lines(address, formats::country, this::addressee);
+    }
+
+    /** Japanese names no one without an honorific; no other language here asks for one that guesses nothing. */
+    private String addressee(String name) {
+        return language.equals(Locale.JAPANESE) ? name + TO_A_JAPANESE_READER : name;
     }
 
     /** The item's name; its ID where the order gives no name that could be read. */
-    static String title(Item item) {
+    String title(Item item) {
         String title = OneLine.of(item.title());
-        return title.isEmpty() ? OneLine.of(item.orderItemId()) : title;
+        return ShortTitle.of(title.isEmpty() ? OneLine.of(item.orderItemId()) : title, longestTitle);
     }
 
     /** Cleaned; absent where nothing is left. */

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * <pre>
  * layout/text.ftl, layout/html.ftlh          how an email looks, without words
  * common/LANGUAGE/opening.ftl, closing.ftl   what every email begins and ends with
+ * common/LANGUAGE/when-money-shows.ftl       when the buyer sees money that goes back
+ * common/footer.ftl                          the last words of every email, in every language
  * KIND/LANGUAGE/subject.ftl, body.ftl        what is said; text and HTML are both made from the one body
  * </pre>
  */
@@ -34,10 +36,13 @@ final class TemplateFiles {
     static final String HTML_LAYOUT = "layout/html.ftlh";
 
     /** The languages there are templates for. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = Stream.of("en", "zh-CN", "zh-TW", "de", "fr", "es", "ja", "it")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private static final String BUILT_IN = "templates/";
     static final String COMMON = "common/";
+    static final String FOOTER = COMMON + "footer.ftl";
     private static final Pattern IGNORED = Pattern.compile("\\..*|.*\\.md");
 
     private final SortedMap<String, TemplateFile> byPath;
@@ -97,11 +102,12 @@ final class TemplateFiles {
 
     /** The files that those languages need. */
     private static List<String> paths(List<Locale> languages) {
-        List<String> paths = new ArrayList<>(List.of(TEXT_LAYOUT, HTML_LAYOUT));
+        List<String> paths = new ArrayList<>(List.of(TEXT_LAYOUT, HTML_LAYOUT, FOOTER));
         for (Locale locale : languages) {
             String language = locale.toLanguageTag();
             paths.add(COMMON + language + "/opening.ftl");
             paths.add(COMMON + language + "/closing.ftl");
+            paths.add(COMMON + language + "/when-money-shows.ftl");
             for (EmailKind kind : EmailKind.FROM_TEMPLATES) {
                 paths.add(kind.slug() + "/" + language + "/subject.ftl");
                 paths.add(kind.slug() + "/" + language + "/body.ftl");

@@ -23,7 +23,13 @@ final class Templates {
     private record Page(Template subject, Framed text, Framed html) {}
 
     /** A body in one format, and what stands around it. */
-    private record Framed(Template layout, Template opening, Template content, Template closing) {
+    private record Framed(
+            Template layout,
+            Template opening,
+            Template content,
+            Template whenMoneyShows,
+            Template closing,
+            Template footer) {
 
         String render(EmailModel model, String language, String subject) throws TemplateFailure {
             EmailRoot root = new EmailRoot(model)
@@ -31,7 +37,9 @@ final class Templates {
                     .with("subject", subject)
                     .with("opening", opening)
                     .with("content", content)
-                    .with("closing", closing);
+                    .with("whenMoneyShows", whenMoneyShows)
+                    .with("closing", closing)
+                    .with("footer", footer);
             return process(layout, root);
         }
     }
@@ -84,7 +92,9 @@ final class Templates {
                 part(compiled, layout),
                 part(compiled, common + "opening.ftl"),
                 part(compiled, own + "body.ftl"),
-                part(compiled, common + "closing.ftl"));
+                part(compiled, common + "when-money-shows.ftl"),
+                part(compiled, common + "closing.ftl"),
+                part(compiled, TemplateFiles.FOOTER));
     }
 
     private static Template part(Map<String, Template> compiled, String path) {

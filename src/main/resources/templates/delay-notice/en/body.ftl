@@ -1,11 +1,11 @@
 <#-- Model: DelayModel -->
-<#if items?size == 1>
+<#if units == 1>
 <@p>We are sorry: the following item of your order ${orderId} is delayed.</@p>
 <#else>
 <@p>We are sorry: the following items of your order ${orderId} are delayed.</@p>
 </#if>
 <@heading>Delayed</@heading>
-<@bullets of=items; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>New dates</@heading>
 <@facts>
 <#if newShipDate??>
@@ -23,5 +23,4 @@
 <@lines of=explanation/>
 </#if>
 <@heading>If you do not want to wait</@heading>
-<@p>You may cancel <#if items?size == 1>this item<#else>these items</#if> for a full refund. To cancel, please reply to this
-message before <#if items?size == 1>the item is<#else>the items are</#if> shipped.</@p>
+<@p><#if units == 1>You may cancel this item for a full refund. To cancel, please reply to this message before the item is shipped.<#else>You may cancel these items for a full refund. To cancel, please reply to this message before the items are shipped.</#if></@p>

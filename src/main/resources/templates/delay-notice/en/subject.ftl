@@ -1,1 +1,1 @@
-<#if newDelivery??>New delivery date<#else>New shipping date</#if> for your order ${orderId}
+<#if newDelivery??>New delivery date for your order ${orderId}<#else>New shipping date for your order ${orderId}</#if>

@@ -1,25 +1,25 @@
 <#-- Model: UnavailableModel -->
-<#if items?size == 1>
+<#if units == 1>
 <@p>We are sorry: we cannot send you the following item of your order ${orderId}.</@p>
 <#else>
 <@p>We are sorry: we cannot send you the following items of your order ${orderId}.</@p>
 </#if>
 <@heading>Not available</@heading>
-<@bullets of=items; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Reason</@heading>
 <#if reason == "NoInventory">
-<@p><#if items?size == 1>The item is<#else>The items are</#if> out of stock.</@p>
+<@p><#if units == 1>The item is out of stock.<#else>The items are out of stock.</#if></@p>
 <#else>
-<@p>We could not ship <#if items?size == 1>the item<#else>the items</#if>.</@p>
+<@p><#if units == 1>We could not ship the item.<#else>We could not ship the items.</#if></@p>
 </#if>
 <@heading>Your order amount</@heading>
 <#if free>
-<@p>Your order amount was adjusted by ${amount}, because nothing was charged for what we cannot send.</@p>
+<@p><#if units == 1>Your order amount was adjusted by ${amount}, because nothing was charged for this item.<#else>Your order amount was adjusted by ${amount}, because nothing was charged for these items.</#if></@p>
 <#else>
-<@p>Your order amount was adjusted by ${amount}. When this amount appears with your payment method depends on your bank
-or payment provider.</@p>
+<@p>Your order amount was adjusted by ${amount}.</@p>
+<@whenMoneyShows/>
 </#if>
 <#if stillToCome?has_content>
 <@heading>Still to come</@heading>
-<@bullets of=stillToCome; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=stillToCome; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 </#if>

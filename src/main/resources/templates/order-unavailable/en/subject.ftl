@@ -1,1 +1,1 @@
-Problem with order ${orderId}: <#if items?size == 1>an item is<#else>items are</#if> not available
+Problem with your order ${orderId}: <#if units == 1>item<#else>items</#if> not available

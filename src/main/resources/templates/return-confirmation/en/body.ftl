@@ -1,7 +1,7 @@
 <#-- Model: ReturnModel -->
 <@p>We have received your return for order ${orderId}.</@p>
 <@heading>Returned</@heading>
-<@bullets of=items; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Refund</@heading>
 <@facts>
 <#if refund.itemPrice??><@fact label="Item price:">${refund.itemPrice}</@fact></#if>
@@ -17,4 +17,4 @@
 <@fact label="Amount refunded:">${refund.total}</@fact>
 <@fact label="Date of refund:">${refundedOn}</@fact>
 </@facts>
-<@p>When the amount appears with your payment method depends on your bank or payment provider.</@p>
+<@whenMoneyShows/>

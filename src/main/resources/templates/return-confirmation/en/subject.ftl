@@ -1,1 +1,1 @@
-Your return for order ${orderId} has arrived
+We have received your return for order ${orderId}

@@ -1,20 +1,21 @@
 <#-- Model: ShipmentModel -->
 <#if stillToCome?has_content>
-<@p>A parcel with part of your order ${orderId} has been shipped.</@p>
+<@p>Part of your order ${orderId} has been shipped.</@p>
 <#elseif shippedBefore?has_content>
-<@p>The last parcel of your order ${orderId} has been shipped.</@p>
+<@p>The last part of your order ${orderId} has been shipped.</@p>
 <#else>
 <@p>Your order ${orderId} has been shipped.</@p>
 </#if>
 <@heading>In this parcel</@heading>
-<@bullets of=items; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <#if shippedBefore?has_content>
 <@heading>Shipped earlier</@heading>
-<@bullets of=shippedBefore; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=shippedBefore; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 </#if>
 <#if stillToCome?has_content>
 <@heading>Still to come</@heading>
-<@bullets of=stillToCome; item><@words>${item.title}</@words> (quantity: ${item.quantity})</@bullets>
+<@bullets of=stillToCome; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
+<@p>We will write to you again when the rest is shipped.</@p>
 </#if>
 <@heading>Delivery</@heading>
 <@facts>

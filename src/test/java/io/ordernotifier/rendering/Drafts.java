@@ -3,6 +3,7 @@ package io.ordernotifier.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,8 +62,8 @@ final class Drafts {
         return true;
     }
 
-    /** Wrapping may put a line break wherever a blank is, and between East Asian characters. */
+    /** Wrapping may put a line break wherever a blank is, and between East Asian characters; a sentence begins large. */
     private static String bare(String words) {
-        return words.replaceAll("[\\s\\p{Z}]+", "");
+        return words.replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,9 @@ package io.ordernotifier.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ordernotifier.carrier.Carriers;
-import io.ordernotifier.notification.BuyerNotification;
 import io.ordernotifier.notification.EmailKind;
+import io.ordernotifier.sample.Sample;
+import io.ordernotifier.sample.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The emails of all samples, recorded in {@code src/test/resources/golden/KIND/LANGUAGE/SAMPLE.*} as files a person can
+ * The emails of all samples, recorded in {@code src/test/resources/golden/KIND/LANGUAGE/VARIETY.*} as files a person can
  * open. {@code mvn test -Dtest=GoldenTest -Dgolden.rewrite=true} records them anew.
  */
 class GoldenTest {
@@ -56,18 +57,17 @@ class GoldenTest {
     }
 
     static Stream<String> names() {
-        return Notifications.all().keySet().stream();
+        return Samples.all().stream().map(Sample::name);
     }
 
     private Map<Path, String> files(String name) {
-        BuyerNotification sample = Notifications.all().get(name);
-        Draft draft = Drafts.of(renderer.render(sample));
-        String[] kindAndSample = name.split("/", -1);
-        Path folder = FOLDER.resolve(kindAndSample[0]).resolve(draft.locale());
+        Sample sample = Samples.find(name).orElseThrow();
+        Draft draft = Drafts.of(renderer.render(sample.notification()));
+        Path folder = FOLDER.resolve(sample.kind().slug()).resolve(draft.locale());
         Map<Path, String> files = new LinkedHashMap<>();
-        files.put(folder.resolve(kindAndSample[1] + ".subject.txt"), draft.subject() + "\n");
-        files.put(folder.resolve(kindAndSample[1] + ".txt"), draft.text());
-        files.put(folder.resolve(kindAndSample[1] + ".html"), Drafts.html(draft));
+        files.put(folder.resolve(sample.varietyName() + ".subject.txt"), draft.subject() + "\n");
+        files.put(folder.resolve(sample.varietyName() + ".txt"), draft.text());
+        files.put(folder.resolve(sample.varietyName() + ".html"), Drafts.html(draft));
         return files;
     }
 }

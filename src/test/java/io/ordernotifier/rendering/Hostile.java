@@ -153,6 +153,13 @@ final class Hostile {
                 "en_GB",
                 "en-AU",
                 "en",
+                "de-DE",
+                "fr-FR",
+                "es-MX",
+                "it-IT",
+                "ja-JP",
+                "zh-CN",
+                "zh-TW",
                 "de-AT",
                 "zh-Hant-HK",
                 "",
@@ -177,7 +184,7 @@ final class Hostile {
                         words(),
                         words().injectNull(0.3),
                         words().injectNull(0.3),
-                        Arbitraries.of("US", "GB", "DE", "JP", "ZZ", "", "<b>"))
+                        Arbitraries.of("US", "GB", "DE", "JP", "CN", "TW", "KR", "IT", "ZZ", "", "<b>"))
                 .as(PostalAddress::new);
     }
 
@@ -199,7 +206,7 @@ final class Hostile {
                         fee,
                         fee));
         return Combinators.combine(
-                        Arbitraries.of("USD", "EUR", "JPY", "GBP", "SEK", "AED", "ZAR"),
+                        Arbitraries.of("USD", "EUR", "JPY", "KRW", "GBP", "SEK", "AED", "ZAR"),
                         lines.list().ofMinSize(1).ofMaxSize(3))
                 .as(Refund::new);
     }

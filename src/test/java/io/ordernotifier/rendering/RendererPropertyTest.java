@@ -29,12 +29,12 @@ class RendererPropertyTest {
             "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "br", "bdi", "ul", "li", "table",
             "tbody", "tr", "th", "td", "a");
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void shouldStateEveryRequiredFactInBothParts(@ForAll("notifications") BuyerNotification notification) {
         Drafts.assertStatesAllFacts(Drafts.of(RENDERER.render(notification)));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void shouldSayTheSameInTextAndHtml(@ForAll("notifications") BuyerNotification notification) {
         Draft draft = Drafts.of(RENDERER.render(notification));
         Document html = Drafts.document(draft);
@@ -44,7 +44,7 @@ class RendererPropertyTest {
         assertThat(bare(html.body().text())).isEqualTo(bare(draft.text()));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void shouldWriteSoundHtmlOfNothingButTheLayout(@ForAll("notifications") BuyerNotification notification) {
         Draft draft = Drafts.of(RENDERER.render(notification));
 
@@ -64,7 +64,7 @@ class RendererPropertyTest {
         assertThat(attributes.keySet()).isSubsetOf("scope", "href");
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void shouldHaveASubjectOfOneLine(@ForAll("notifications") BuyerNotification notification) {
         String subject = Drafts.of(RENDERER.render(notification)).subject();
 
@@ -74,7 +74,7 @@ class RendererPropertyTest {
                 .hasSizeLessThan(100);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void shouldWrapTheText(@ForAll("notifications") BuyerNotification notification) {
         String text = Drafts.of(RENDERER.render(notification)).text();
 

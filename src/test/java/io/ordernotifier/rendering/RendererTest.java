@@ -4,20 +4,25 @@ import static io.ordernotifier.TestOrders.ANNS_HOME;
 import static io.ordernotifier.TestOrders.MUGS;
 import static io.ordernotifier.TestOrders.ORDER_ID;
 import static io.ordernotifier.TestOrders.REFUNDED_AT;
+import static io.ordernotifier.TestOrders.SHIPPED_AT;
 import static io.ordernotifier.TestOrders.TEAPOT;
 import static io.ordernotifier.TestOrders.UPS_PARCEL;
 import static io.ordernotifier.rendering.Notifications.envelope;
 import static io.ordernotifier.rendering.Notifications.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ordernotifier.TestOrders;
 import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.event.Buyer;
 import io.ordernotifier.event.CancellationReason;
 import io.ordernotifier.event.Parcel;
 import io.ordernotifier.notification.BuyerNotification;
 import io.ordernotifier.notification.BuyerNotification.ReturnConfirmation;
+import io.ordernotifier.notification.BuyerNotification.ShipmentConfirmation;
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.notification.Item;
+import io.ordernotifier.sample.Sample;
+import io.ordernotifier.sample.Samples;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +30,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
     private final Renderer renderer = Renderer.of(Carriers.builtIn());
@@ -33,14 +40,14 @@ class RendererTest {
     @ParameterizedTest
     @MethodSource("samples")
     void shouldStateEveryRequiredFactOfASample(String name) {
-        Draft draft = draft(Notifications.all().get(name));
+        Draft draft = draft(Samples.find(name).orElseThrow().notification());
 
         assertThat(draft.facts().required()).isNotEmpty();
         Drafts.assertStatesAllFacts(draft);
     }
 
     static Stream<String> samples() {
-        return Notifications.all().keySet().stream();
+        return Samples.all().stream().map(Sample::name);
     }
 
     @Test
@@ -97,7 +104,9 @@ class RendererTest {
 
     @Test
     void shouldNotCountTheSellersExplanationAmongTheOrdersWords() {
-        assertThat(draft(Notifications.all().get("delay-notice/plain")).facts().orderWords())
+        assertThat(draft(Samples.find("delay-notice/en/plain").orElseThrow().notification())
+                        .facts()
+                        .orderWords())
                 .containsExactly("Ann Lee", "Cast iron teapot");
     }
 
@@ -114,7 +123,9 @@ class RendererTest {
                                 List.of("adjusted", "$49.68"),
                                 List.of("adjustment", "$49.68"),
                                 List.of("$49.68", "adjusted"),
-                                List.of("$49.68", "adjustment")));
+                                List.of("$49.68", "adjustment"),
+                                List.of("reduced", "$49.68"),
+                                List.of("$49.68", "reduced")));
     }
 
     @Test
@@ -140,7 +151,7 @@ class RendererTest {
                 Notifications.refund("JPY", "4000.00", "0.00"),
                 REFUNDED_AT));
 
-        assertThat(draft.text()).contains("Amount refunded: ¥4,000\n");
+        assertThat(draft.text()).contains("返金額：￥4,000\n");
     }
 
     @Test
@@ -168,15 +179,77 @@ class RendererTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "ja-JP", "zh-CN", "zh-TW"})
+    void shouldStayWithinTwoThousandCharactersForTenItemsHoweverLongTheirNames(String locale) {
+        List<Item> ten = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> item("A product with a very long name ".repeat(15) + "in size " + i, 10 + i))
+                .toList();
+        Buyer buyer = new Buyer("Ann Lee", "ann.lee@buyers.example", locale);
+
+        Draft draft = draft(new ShipmentConfirmation(
+                envelope(buyer, TestOrders.AMAZON_COM), ANNS_HOME, UPS_PARCEL, SHIPPED_AT, null, ten, ten, ten));
+
+        assertThat(draft.text()).hasSizeLessThanOrEqualTo(2000).contains("A product", "…", "in size 1", "in size 10");
+        Drafts.assertStatesAllFacts(draft);
+    }
+
     @Test
-    void shouldStayShortForTenItems() {
+    void shouldShortenNoNameWhereAllFit() {
         List<Item> ten = IntStream.rangeClosed(1, 10)
                 .mapToObj(i -> item("A product whose name has an ordinary length, number " + i, i))
                 .toList();
 
         assertThat(draft(Notifications.unavailable(CancellationReason.CouldNotShip, ten, "120.00"))
                         .text())
-                .hasSizeLessThanOrEqualTo(2000);
+                .hasSizeLessThanOrEqualTo(2000)
+                .doesNotContain("…");
+    }
+
+    @Test
+    void shouldTakeTheShortestFormForSixtyItems() {
+        List<Item> sixty = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> item("A product with a very long name ".repeat(15) + "in size " + i, i))
+                .toList();
+
+        Draft draft = draft(Notifications.unavailable(CancellationReason.CouldNotShip, sixty, "120.00"));
+
+        assertThat(draft.text()).hasSizeLessThan(60 * (32 + 8) + 700);
+        Drafts.assertStatesAllFacts(draft);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, 1 × Teapot", "de-DE, 1 × Teapot", "ja-JP, Teapot（数量：1）", "zh-TW, Teapot（數量：1）"})
+    void shouldCountAsTheLanguageDoes(String locale, String line) {
+        Buyer buyer = new Buyer("Ann Lee", "ann.lee@buyers.example", locale);
+
+        assertThat(draft(new ReturnConfirmation(
+                                envelope(buyer),
+                                List.of(item("Teapot", 1)),
+                                Notifications.refund("USD", "4.00", "0.00"),
+                                REFUNDED_AT))
+                        .text())
+                .contains("- " + line + "\n");
+    }
+
+    @Test
+    void shouldTakeTheSingularForOneUnitOnly() {
+        assertThat(draft(Notifications.unavailable(CancellationReason.NoInventory, List.of(item(MUGS, 1)), "10.00"))
+                        .text())
+                .contains("the following item of", "The item is out of stock.");
+        assertThat(draft(Notifications.unavailable(CancellationReason.NoInventory, List.of(item(MUGS, 2)), "20.00"))
+                        .text())
+                .contains("the following items of", "The items are out of stock.");
+    }
+
+    @Test
+    void shouldAddressAJapaneseReaderWithAnHonorific() {
+        Draft draft = draft(
+                Samples.find("shipment-confirmation/ja/plain").orElseThrow().notification());
+
+        assertThat(draft.text())
+                .startsWith("青葉 みどり 様\n\n")
+                .contains("\n〒980-0000\n宮城県仙台市青葉区架空町1丁目2番3号\n見本ハイツ101\n青葉 みどり 様\n");
     }
 
     private Draft draft(BuyerNotification notification) {

@@ -55,8 +55,8 @@ class StrictTemplatesTest {
     void shouldNeverTakeDataForATemplate() {
         Draft draft = Drafts.of(Renderer.of(Carriers.builtIn()).render(UNAVAILABLE));
 
-        assertThat(draft.text()).contains("- <b>Teapot</b> ${amount} (quantity: 1)");
-        assertThat(draft.html()).contains("<bdi>&lt;b&gt;Teapot&lt;/b&gt; ${amount}</bdi> (quantity: 1)");
+        assertThat(draft.text()).contains("- 1 × <b>Teapot</b> ${amount}");
+        assertThat(draft.html()).contains("1 × <bdi>&lt;b&gt;Teapot&lt;/b&gt; ${amount}</bdi>");
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+<#-- Every email begins like this. -->
+<@p>Guten Tag<#if buyer??> <@words>${buyer}</@words></#if>,</@p>

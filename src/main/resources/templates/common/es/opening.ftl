@@ -1,0 +1,2 @@
+<#-- Every email begins like this. -->
+<@p>Hola<#if buyer??>, <@words>${buyer}</@words></#if>:</@p>

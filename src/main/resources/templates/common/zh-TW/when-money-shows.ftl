@@ -1,0 +1,2 @@
+<#-- Where money goes back: when the buyer will see it. -->
+<@p>依您的銀行而定，此金額通常需要 3 至 5 個工作天才會顯示在您的付款方式中。</@p>

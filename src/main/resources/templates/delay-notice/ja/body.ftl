@@ -1,0 +1,22 @@
+<#-- Model: DelayModel -->
+<@p>誠に申し訳ございません。ご注文（注文番号：${orderId}）の以下の商品は、予定より遅れております。</@p>
+<@heading>遅れている商品</@heading>
+<@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@heading>新しい予定日</@heading>
+<@facts>
+<#if newShipDate??>
+<@fact label="新しい発送予定日：">${newShipDate}<#if oldShipDate??>（変更前：${oldShipDate}）</#if></@fact>
+</#if>
+<#if newDelivery??>
+<@fact label="新しいお届け予定日：">${newDelivery}<#if oldDelivery??>（変更前：${oldDelivery}）</#if></@fact>
+</#if>
+</@facts>
+<#if !newDelivery??>
+<@p>新しいお届け予定日は、まだ確定しておりません。</@p>
+</#if>
+<#if explanation?has_content>
+<@heading>理由</@heading>
+<@lines of=explanation/>
+</#if>
+<@heading>キャンセルをご希望の場合</@heading>
+<@p>対象の商品はキャンセルしていただくことができ、その場合は代金を全額返金いたします。キャンセルをご希望の場合は、商品が発送される前に、このメッセージにその旨をご返信ください。</@p>

@@ -1,0 +1,1 @@
+Problem mit Ihrer Bestellung ${orderId}: Artikel nicht lieferbar

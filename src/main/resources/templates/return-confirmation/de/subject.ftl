@@ -1,0 +1,1 @@
+Ihre Rücksendung zur Bestellung ${orderId} ist eingetroffen

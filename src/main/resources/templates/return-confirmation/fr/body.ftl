@@ -1,0 +1,20 @@
+<#-- Model: ReturnModel -->
+<@p>Nous avons bien reçu votre retour pour la commande ${orderId}.</@p>
+<@heading><#if units == 1>Article retourné<#else>Articles retournés</#if></@heading>
+<@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
+<@heading>Remboursement</@heading>
+<@facts>
+<#if refund.itemPrice??><@fact label="Prix des articles :">${refund.itemPrice}</@fact></#if>
+<#if refund.itemTax??><@fact label="Taxe sur les articles :">${refund.itemTax}</@fact></#if>
+<#if refund.giftWrapPrice??><@fact label="Emballage cadeau :">${refund.giftWrapPrice}</@fact></#if>
+<#if refund.giftWrapTax??><@fact label="Taxe sur l’emballage cadeau :">${refund.giftWrapTax}</@fact></#if>
+<#if refund.itemPromotion??><@fact label="Remise sur les articles :">${refund.itemPromotion}</@fact></#if>
+<#if refund.shippingPrice??><@fact label="Livraison :">${refund.shippingPrice}</@fact></#if>
+<#if refund.shippingTax??><@fact label="Taxe sur la livraison :">${refund.shippingTax}</@fact></#if>
+<#if refund.shippingPromotion??><@fact label="Remise sur la livraison :">${refund.shippingPromotion}</@fact></#if>
+<#if refund.restockingFee??><@fact label="Frais de remise en stock :">${refund.restockingFee}</@fact></#if>
+<#if refund.returnShippingFee??><@fact label="Frais de retour :">${refund.returnShippingFee}</@fact></#if>
+<@fact label="Montant remboursé :">${refund.total}</@fact>
+<@fact label="Date du remboursement :">${refundedOn}</@fact>
+</@facts>
+<@whenMoneyShows/>

@@ -1,0 +1,1 @@
+Nous avons reçu votre retour pour la commande ${orderId}

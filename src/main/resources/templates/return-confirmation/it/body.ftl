@@ -1,0 +1,20 @@
+<#-- Model: ReturnModel -->
+<@p>abbiamo ricevuto il Suo reso per l’ordine ${orderId}.</@p>
+<@heading><#if units == 1>Articolo reso<#else>Articoli resi</#if></@heading>
+<@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
+<@heading>Rimborso</@heading>
+<@facts>
+<#if refund.itemPrice??><@fact label="Prezzo degli articoli:">${refund.itemPrice}</@fact></#if>
+<#if refund.itemTax??><@fact label="Imposta sugli articoli:">${refund.itemTax}</@fact></#if>
+<#if refund.giftWrapPrice??><@fact label="Confezione regalo:">${refund.giftWrapPrice}</@fact></#if>
+<#if refund.giftWrapTax??><@fact label="Imposta sulla confezione regalo:">${refund.giftWrapTax}</@fact></#if>
+<#if refund.itemPromotion??><@fact label="Sconto sugli articoli:">${refund.itemPromotion}</@fact></#if>
+<#if refund.shippingPrice??><@fact label="Spedizione:">${refund.shippingPrice}</@fact></#if>
+<#if refund.shippingTax??><@fact label="Imposta sulla spedizione:">${refund.shippingTax}</@fact></#if>
+<#if refund.shippingPromotion??><@fact label="Sconto sulla spedizione:">${refund.shippingPromotion}</@fact></#if>
+<#if refund.restockingFee??><@fact label="Spese di riassortimento:">${refund.restockingFee}</@fact></#if>
+<#if refund.returnShippingFee??><@fact label="Spese di reso:">${refund.returnShippingFee}</@fact></#if>
+<@fact label="Importo rimborsato:">${refund.total}</@fact>
+<@fact label="Data del rimborso:">${refundedOn}</@fact>
+</@facts>
+<@whenMoneyShows/>

@@ -1,0 +1,1 @@
+Abbiamo ricevuto il Suo reso per l’ordine ${orderId}

@@ -1,0 +1,1 @@
+<#if stillToCome?has_content>Ein Teil Ihrer Bestellung ${orderId} wurde versandt<#elseif shippedBefore?has_content>Der letzte Teil Ihrer Bestellung ${orderId} wurde versandt<#else>Ihre Bestellung ${orderId} wurde versandt</#if>

@@ -1,0 +1,1 @@
+<#if stillToCome?has_content>Abbiamo spedito una parte del Suo ordine ${orderId}<#elseif shippedBefore?has_content>Abbiamo spedito l’ultima parte del Suo ordine ${orderId}<#else>Abbiamo spedito il Suo ordine ${orderId}</#if>

@@ -1,6 +1,14 @@
 package io.ordernotifier;
 
+import io.ordernotifier.event.MessageDrafted;
+import io.ordernotifier.event.OrderCancelled;
+import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.event.OrderPlaced;
+import io.ordernotifier.event.OrderShipped;
+import io.ordernotifier.event.ReturnReceived;
+import io.ordernotifier.event.ShipmentDelayed;
 import java.util.List;
+import java.util.Map;
 
 /** The names of all topics, prefix included. Every one is keyed by the order ID. */
 public record TopicNames(
@@ -20,6 +28,17 @@ public record TopicNames(
     /** The order management system's topics: what it writes, and nothing of ours. */
     public List<String> events() {
         return List.of(orderPlaced, orderShipped, orderCancelled, shipmentDelayed, returnReceived, messageDrafted);
+    }
+
+    /** What each of these holds. */
+    public Map<String, Class<? extends OrderEvent>> eventTypes() {
+        return Map.of(
+                orderPlaced, OrderPlaced.class,
+                orderShipped, OrderShipped.class,
+                orderCancelled, OrderCancelled.class,
+                shipmentDelayed, ShipmentDelayed.class,
+                returnReceived, ReturnReceived.class,
+                messageDrafted, MessageDrafted.class);
     }
 
     /** Everything the processor reads. All of them must have the same number of partitions. */

@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     /** The programs around the stages; they alone know Kafka. */
     private static final String[] EDGES =
-            packages("streams", "replay", "feedfile", "console", "command", "demo", "bench");
+            packages("streams", "replay", "explain", "feedfile", "console", "command", "demo", "bench");
 
     private static final DescribedPredicate<JavaClass> KAFKA = resideInAnyPackage("org.apache.kafka..", "kafka..");
 

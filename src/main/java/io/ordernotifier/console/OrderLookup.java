@@ -3,6 +3,7 @@ package io.ordernotifier.console;
 import io.ordernotifier.order.Order;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of asking for an order. */
 public sealed interface OrderLookup {
@@ -12,9 +13,10 @@ public sealed interface OrderLookup {
     /**
      * It is here.
      *
+     * @param keptBack message IDs of its drafts that were rejected and have not been sent since
      * @param pendingTimeout how long what waits inside it may wait
      */
-    record Found(Order order, Duration pendingTimeout) implements OrderLookup {
+    record Found(Order order, Set<String> keptBack, Duration pendingTimeout) implements OrderLookup {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.found(this);

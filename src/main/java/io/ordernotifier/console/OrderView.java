@@ -5,6 +5,8 @@ import io.ordernotifier.order.AppliedEvent;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.story.LineView;
 import io.ordernotifier.story.Personal;
+import io.ordernotifier.story.StateStory;
+import io.ordernotifier.story.StoryEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed absent until the order itself has come
  * @param appliedEvents the IDs of all events that were applied, the messages of persons among them
  * @param waiting events that came before what they need
+ * @param story all of it in order of time
  * @param personal absent for those who may not see it
  */
 record OrderView(
@@ -28,6 +31,7 @@ record OrderView(
         List<ReturnView> returns,
         List<String> appliedEvents,
         List<WaitingView> waiting,
+        List<StoryEntry> story,
         @Nullable Personal personal) {
     OrderView {
         lines = List.copyOf(lines);
@@ -37,6 +41,7 @@ record OrderView(
         returns = List.copyOf(returns);
         appliedEvents = List.copyOf(appliedEvents);
         waiting = List.copyOf(waiting);
+        story = List.copyOf(story);
     }
 
     /** @param masked whether personal data is left out */
@@ -62,6 +67,7 @@ record OrderView(
                 order.waiting().stream()
                         .map(each -> WaitingView.of(each, lookup.pendingTimeout()))
                         .toList(),
+                StateStory.of(order, lookup.keptBack()::contains, lookup.pendingTimeout()),
                 masked ? null : Personal.of(placed));
     }
 }

@@ -1,11 +1,14 @@
 package io.ordernotifier.notification;
 
+import io.ordernotifier.event.MessagePurpose;
 import io.ordernotifier.order.Cancellation;
 import io.ordernotifier.order.Change;
 import io.ordernotifier.order.Delay;
 import io.ordernotifier.order.Return;
 import io.ordernotifier.order.Shipment;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which email a change calls for, without its content.
@@ -17,6 +20,15 @@ public record EmailReference(EmailKind kind, String messageId) {
     /** Empty where the buyer is not told: see {@link Notifier#silence}. */
     public static Optional<EmailReference> of(String orderId, Change change) {
         return Notifier.silence(change).isPresent() ? Optional.empty() : change.match(new Referring(orderId));
+    }
+
+    /** Those that a person's message may call for: which of them, its purpose decides. */
+    public static List<EmailReference> ofMessage(String orderId, String eventId) {
+        Referring referring = new Referring(orderId);
+        return Stream.of(MessagePurpose.values())
+                .map(EmailKind::of)
+                .flatMap(kind -> referring.reference(kind, eventId).stream())
+                .toList();
     }
 
     private record Referring(String orderId) implements Change.Cases<Optional<EmailReference>> {

@@ -27,7 +27,7 @@ final class KeptBackDrafts {
         store.delete(key(orderId, messageId));
     }
 
-    private static String key(String orderId, String messageId) {
+    static String key(String orderId, String messageId) {
         return orderId + " " + messageId;
     }
 }

@@ -3,16 +3,19 @@ package io.ordernotifier.streams;
 import io.ordernotifier.console.OrderLookup;
 import io.ordernotifier.order.Order;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
@@ -31,11 +34,22 @@ final class OrderQuery {
         try {
             Set<Integer> here = partitionsHere();
             Optional<Order> order = here.isEmpty() ? Optional.empty() : Optional.ofNullable(orders().get(orderId));
-            return order.<OrderLookup>map(found -> new OrderLookup.Found(found, pendingTimeout))
+            return order.<OrderLookup>map(found -> new OrderLookup.Found(found, keptBack(orderId), pendingTimeout))
                     .orElseGet(() -> notHere(orderId, here));
         } catch (InvalidStateStoreException | IllegalStateException e) {
             return new OrderLookup.NotNow("the processor is " + streams.state());
         }
+    }
+
+    private Set<String> keptBack(String orderId) {
+        ReadOnlyKeyValueStore<String, byte[]> store = streams.store(
+                StoreQueryParameters.fromNameAndType(OrderStores.KEPT_BACK, QueryableStoreTypes.keyValueStore()));
+        String before = KeptBackDrafts.key(orderId, "");
+        Set<String> messageIds = new HashSet<>();
+        try (KeyValueIterator<String, byte[]> entries = store.prefixScan(before, new StringSerializer())) {
+            entries.forEachRemaining(entry -> messageIds.add(entry.key.substring(before.length())));
+        }
+        return messageIds;
     }
 
     private ReadOnlyKeyValueStore<String, Order> orders() {

@@ -3,13 +3,6 @@ package io.ordernotifier.streams;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
 import io.ordernotifier.carrier.Carriers;
-import io.ordernotifier.event.MessageDrafted;
-import io.ordernotifier.event.OrderCancelled;
-import io.ordernotifier.event.OrderEvent;
-import io.ordernotifier.event.OrderPlaced;
-import io.ordernotifier.event.OrderShipped;
-import io.ordernotifier.event.ReturnReceived;
-import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.output.Email;
 import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.RejectedDraft;
@@ -22,7 +15,6 @@ import io.ordernotifier.wire.WireFormat;
 import io.ordernotifier.wire.WireSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Deserializer;
 
@@ -42,7 +34,7 @@ record Stages(
                 .map(folder -> Renderer.of(carriers, folder))
                 .orElseGet(() -> Renderer.of(carriers));
         return new Stages(
-                wire, wire.eventDecoder(eventTypes(settings.topics())), carriers, renderer, pack, new ReviewDesk(pack));
+                wire, wire.eventDecoder(settings.topics().eventTypes()), carriers, renderer, pack, new ReviewDesk(pack));
     }
 
     private static Carriers carriers(Path file) {
@@ -72,16 +64,6 @@ record Stages(
         if (decoder.reads(topic)) {
             decoder.decode(topic, value);
         }
-    }
-
-    private static Map<String, Class<? extends OrderEvent>> eventTypes(TopicNames topics) {
-        return Map.of(
-                topics.orderPlaced(), OrderPlaced.class,
-                topics.orderShipped(), OrderShipped.class,
-                topics.orderCancelled(), OrderCancelled.class,
-                topics.shipmentDelayed(), ShipmentDelayed.class,
-                topics.returnReceived(), ReturnReceived.class,
-                topics.messageDrafted(), MessageDrafted.class);
     }
 
     @Override

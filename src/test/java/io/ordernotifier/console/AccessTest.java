@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class AccessTest {
     private Path folder;
 
     AccessTest() {
-        processor.orders = orderId -> new OrderLookup.Found(orderAfter(anOrder()), Duration.ofHours(24));
+        processor.orders = orderId -> new OrderLookup.Found(orderAfter(anOrder()), Set.of(), Duration.ofHours(24));
     }
 
     @AfterEach

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class ConsoleTest {
     void shouldTellWhatIsKnownOfAnOrder() throws Exception {
         // Given
         processor.orders = orderId ->
-                new OrderLookup.Found(orderAfter(anOrder(), aShipment("S-1", units(MUGS, 2))), Duration.ofHours(24));
+                new OrderLookup.Found(orderAfter(anOrder(), aShipment("S-1", units(MUGS, 2))), Set.of(), Duration.ofHours(24));
 
         // When
         HttpResponse<String> response = get("/orders/" + ORDER_ID);

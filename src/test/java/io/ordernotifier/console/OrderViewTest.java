@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrderViewTest {
@@ -136,7 +137,7 @@ class OrderViewTest {
                         ANN.name(),
                         "Ann",
                         ANN.email(),
-                        "@",
+                        "@buyers",
                         ANNS_HOME.line1(),
                         ANNS_HOME.city(),
                         ANNS_HOME.postalCode(),
@@ -153,6 +154,6 @@ class OrderViewTest {
     }
 
     private static JsonNode json(Order order) {
-        return new ObjectMapper().valueToTree(OrderView.of(new OrderLookup.Found(order, Duration.ofHours(24)), true));
+        return new ObjectMapper().valueToTree(OrderView.of(new OrderLookup.Found(order, Set.of(), Duration.ofHours(24)), true));
     }
 }

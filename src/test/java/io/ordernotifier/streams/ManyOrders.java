@@ -9,14 +9,14 @@ import io.ordernotifier.event.OrderShipped;
 import java.util.List;
 
 /** Orders like Ann's, one for each number. */
-final class ManyOrders {
+public final class ManyOrders {
     private ManyOrders() {}
 
-    static String id(int number) {
+    public static String id(int number) {
         return "111-0000000-%07d".formatted(number);
     }
 
-    static OrderPlaced placed(int number) {
+    public static OrderPlaced placed(int number) {
         OrderPlaced anns = TestOrders.anOrder();
         return new OrderPlaced(
                 "placed-" + number,
@@ -31,7 +31,7 @@ final class ManyOrders {
                 anns.latestDeliveryDate());
     }
 
-    static OrderShipped shipped(int number) {
+    public static OrderShipped shipped(int number) {
         OrderShipped anns = TestOrders.aShipment("S-" + number, units(TEAPOT, 1));
         return new OrderShipped(
                 anns.eventId(),

@@ -2,8 +2,8 @@ package io.ordernotifier;
 
 import io.ordernotifier.command.BenchCommand;
 import io.ordernotifier.command.DemoCommand;
-import io.ordernotifier.command.LintCommand;
 import io.ordernotifier.command.ExplainCommand;
+import io.ordernotifier.command.LintCommand;
 import io.ordernotifier.command.RunCommand;
 import io.ordernotifier.command.TopicsCommand;
 import java.io.PrintWriter;
@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionProvider.class,
         exitCodeOnInvalidInput = ExitCode.COULD_NOT_RUN,
         exitCodeOnExecutionException = ExitCode.COULD_NOT_RUN,
-        subcommands = {DemoCommand.class, RunCommand.class, ExplainCommand.class, TopicsCommand.class, LintCommand.class, BenchCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            ExplainCommand.class,
+            TopicsCommand.class,
+            LintCommand.class,
+            BenchCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 the answer is no, 2 could not run."})
 public final class Main implements Runnable {
 

@@ -43,18 +43,21 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--http",
             paramLabel = "URL",
-            description = "Ask the processor at this address, http://HOST:PORT, with the token of the setting http.token.")
+            description =
+                    "Ask the processor at this address, http://HOST:PORT, with the token of the setting http.token.")
     private @Nullable URI http;
 
     @Option(
             names = "--since",
             paramLabel = "WHEN",
-            description = "Leave out records with older timestamps: 7d, 12h, or 2026-01-31T00:00:00Z. The state is always read.")
+            description =
+                    "Leave out records with older timestamps: 7d, 12h, or 2026-01-31T00:00:00Z. The state is always read.")
     private @Nullable String since;
 
     @Option(
             names = "--all-partitions",
-            description = "Read all partitions: for producers that place keys in another way than Kafka's own partitioner.")
+            description =
+                    "Read all partitions: for producers that place keys in another way than Kafka's own partitioner.")
     private boolean allPartitions;
 
     @Option(names = "--reveal", description = "Show personal data: names, addresses, subjects, rejected words.")

@@ -71,9 +71,13 @@ public final class OrderExplainer {
             List<TopicPartition> partitions = scan.existing(all).stream()
                     .flatMap(topic -> scan.partitions(topic, key, allPartitions).stream())
                     .toList();
-            records = scan.read(partitions, since, state, record -> record.topic().equals(keptBack)
-                    ? startsWith(record.key(), (orderId + " ").getBytes(StandardCharsets.UTF_8))
-                    : Arrays.equals(record.key(), key));
+            records = scan.read(
+                    partitions,
+                    since,
+                    state,
+                    record -> record.topic().equals(keptBack)
+                            ? startsWith(record.key(), (orderId + " ").getBytes(StandardCharsets.UTF_8))
+                            : Arrays.equals(record.key(), key));
         }
         return tell(orderId, records, orders, keptBack, reveal);
     }
@@ -87,8 +91,8 @@ public final class OrderExplainer {
         byte[] state = null;
         Set<String> keptBack = new HashSet<>();
         List<Found> found = new ArrayList<>();
-        try (WireFormat wire = new WireFormat(new WireSettings(
-                settings.valueSerializer(), settings.valueDeserializer(), settings.registry()))) {
+        try (WireFormat wire = new WireFormat(
+                new WireSettings(settings.valueSerializer(), settings.valueDeserializer(), settings.registry()))) {
             OrderRecords reader = new OrderRecords(settings.topics(), wire);
             for (ConsumerRecord<byte[], byte[]> record : records) {
                 if (record.topic().equals(orders)) {

@@ -61,8 +61,7 @@ final class OrderRecords {
             return Optional.of(new Found.Sent(place, at, emails.deserialize(topic, value), resend(record)));
         }
         if (topic.equals(topics.shippingConfirmationFeed())) {
-            return Optional.of(
-                    new Found.Reported(place, at, confirmations.deserialize(topic, value), resend(record)));
+            return Optional.of(new Found.Reported(place, at, confirmations.deserialize(topic, value), resend(record)));
         }
         if (topic.equals(topics.orderAdjustmentFeed())) {
             return Optional.of(new Found.Reported(place, at, adjustments.deserialize(topic, value), resend(record)));

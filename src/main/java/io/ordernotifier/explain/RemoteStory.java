@@ -39,7 +39,8 @@ public final class RemoteStory {
      * @throws RemoteStoryException when there is no answer, or a refusal
      */
     public Story of(String orderId, boolean reveal) throws InterruptedException {
-        String path = "/orders/" + URLEncoder.encode(orderId, StandardCharsets.UTF_8).replace("+", "%20");
+        String path =
+                "/orders/" + URLEncoder.encode(orderId, StandardCharsets.UTF_8).replace("+", "%20");
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path + (reveal ? "" : "?masked")))
                 .timeout(WITHIN);
         settings.httpToken().ifPresent(token -> request.header("Authorization", "Bearer " + token));
@@ -55,7 +56,9 @@ public final class RemoteStory {
                 throw new RemoteStoryException(address + " answers " + answer.statusCode() + ": "
                         + body.path("error").asText());
             }
-            if (reveal && !body.path("personal").isObject() && body.path("placed").isObject()) {
+            if (reveal
+                    && !body.path("personal").isObject()
+                    && body.path("placed").isObject()) {
                 throw new RemoteStoryException(
                         address + " shows no personal data without the token: set http.token, by a config provider");
             }

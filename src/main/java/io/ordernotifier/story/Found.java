@@ -22,10 +22,7 @@ public sealed interface Found {
 
     /** In the topic of emails. */
     record Sent(
-            Place place,
-            Instant at,
-            Email email,
-            @Nullable String resend) implements Found {}
+            Place place, Instant at, Email email, @Nullable String resend) implements Found {}
 
     /** In a feed. */
     record Reported(

@@ -153,13 +153,12 @@ public final class StateStory {
     }
 
     private static String asked(Note.Came came, Replayed replayed) {
-        String what =
-                switch (came) {
-                    case APPLIED -> "was new, and applied";
-                    case HELD -> "was new, and waits";
-                    case DUPLICATE -> "was known: nothing came of it";
-                    case TOLD_AGAIN -> "was known, and told again";
-                };
+        String what = switch (came) {
+            case APPLIED -> "was new, and applied";
+            case HELD -> "was new, and waits";
+            case DUPLICATE -> "was known: nothing came of it";
+            case TOLD_AGAIN -> "was known, and told again";
+        };
         return what + say("; run ", replayed.run()) + say(" by ", replayed.by()) + say(": ", replayed.reason());
     }
 
@@ -168,12 +167,7 @@ public final class StateStory {
     }
 
     private void add(
-            Instant at,
-            StoryEntry.What what,
-            String kind,
-            AppliedEvent event,
-            @Nullable String place,
-            String detail) {
+            Instant at, StoryEntry.What what, String kind, AppliedEvent event, @Nullable String place, String detail) {
         entries.add(new StoryEntry(at.toString(), what, kind, event.eventId(), event.eventId(), place, detail));
     }
 }

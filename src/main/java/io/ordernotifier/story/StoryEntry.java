@@ -25,8 +25,8 @@ public record StoryEntry(
         String detail) {
 
     /** In which order things of the same moment are told. */
-    static final Comparator<StoryEntry> BY_TIME =
-            Comparator.comparing((StoryEntry entry) -> Instant.parse(entry.at())).thenComparing(StoryEntry::what);
+    static final Comparator<StoryEntry> BY_TIME = Comparator.comparing((StoryEntry entry) -> Instant.parse(entry.at()))
+            .thenComparing(StoryEntry::what);
 
     /** What can happen. */
     public enum What {

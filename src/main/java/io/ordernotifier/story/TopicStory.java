@@ -46,7 +46,9 @@ public final class TopicStory {
         found.forEach(story::input);
         return new Story(
                 orderId,
-                order == null ? List.of() : order.lines().stream().map(LineView::of).toList(),
+                order == null
+                        ? List.of()
+                        : order.lines().stream().map(LineView::of).toList(),
                 story.entries.stream().sorted(StoryEntry.BY_TIME).toList(),
                 reveal && order != null ? Personal.of(order.placed()) : null);
     }
@@ -54,47 +56,77 @@ public final class TopicStory {
     private void output(Found found) {
         if (found instanceof Found.Sent sent) {
             String words = "passed " + sent.email().policyPack() + resent(sent.resend())
-                    + (reveal ? "; to " + sent.email().to() + ": " + sent.email().subject() : "");
-            left(sent, StoryEntry.What.EMAIL, sent.email().kind().name(), sent.email().messageId(),
-                    sent.email().sourceEventId(), words);
+                    + (reveal
+                            ? "; to " + sent.email().to() + ": " + sent.email().subject()
+                            : "");
+            left(
+                    sent,
+                    StoryEntry.What.EMAIL,
+                    sent.email().kind().name(),
+                    sent.email().messageId(),
+                    sent.email().sourceEventId(),
+                    words);
         } else if (found instanceof Found.Reported reported) {
-            left(reported, StoryEntry.What.FEED_RECORD,
-                    reported.feedRecord().getClass().getSimpleName(), reported.feedRecord().id(),
-                    reported.feedRecord().sourceEventId(), resent(reported.resend()).replaceFirst("^, ", ""));
+            left(
+                    reported,
+                    StoryEntry.What.FEED_RECORD,
+                    reported.feedRecord().getClass().getSimpleName(),
+                    reported.feedRecord().id(),
+                    reported.feedRecord().sourceEventId(),
+                    resent(reported.resend()).replaceFirst("^, ", ""));
         } else if (found instanceof Found.KeptBack kept) {
             RejectedDraft draft = kept.draft();
             entries.removeIf(entry -> entry.place() == null
                     && entry.what() == StoryEntry.What.REJECTED_DRAFT
                     && draft.draft().messageId().equals(entry.id()));
-            add(new StoryEntry(draft.rejectedAt().toString(), StoryEntry.What.REJECTED_DRAFT,
-                    draft.draft().kind().name(), draft.draft().messageId(), draft.draft().sourceEventId(),
+            add(new StoryEntry(
+                    draft.rejectedAt().toString(),
+                    StoryEntry.What.REJECTED_DRAFT,
+                    draft.draft().kind().name(),
+                    draft.draft().messageId(),
+                    draft.draft().sourceEventId(),
                     kept.place().toString(),
                     "attempt " + draft.attempt() + " broke " + draft.policyPack() + ": " + violations(draft)));
         } else if (found instanceof Found.SetAside aside) {
             knownPlaces.add(aside.origin());
-            add(new StoryEntry(aside.at().toString(), StoryEntry.What.REJECTED_EVENT, aside.stage(), null, null,
+            add(new StoryEntry(
+                    aside.at().toString(),
+                    StoryEntry.What.REJECTED_EVENT,
+                    aside.stage(),
+                    null,
+                    null,
                     aside.place().toString(),
-                    aside.code() + " (attempt " + aside.attempt() + "), of " + aside.origin() + ": " + aside.message()));
+                    aside.code() + " (attempt " + aside.attempt() + "), of " + aside.origin() + ": "
+                            + aside.message()));
         }
     }
 
     /** Puts it where the state says that it left; the same once more, or what the state does not know, stands by itself. */
-    private void left(
-            Found found, StoryEntry.What what, String kind, String id, String eventId, String words) {
+    private void left(Found found, StoryEntry.What what, String kind, String id, String eventId, String words) {
         for (int i = 0; i < entries.size(); i++) {
             StoryEntry entry = entries.get(i);
             boolean same = id.equals(entry.id()) || (entry.kind().equals("message") && eventId.equals(entry.eventId()));
             if (same && entry.what() == what && entry.place() == null) {
-                entries.set(i, new StoryEntry(
-                        entry.at(), what, kind, id, eventId, found.place().toString(), words));
+                entries.set(
+                        i,
+                        new StoryEntry(
+                                entry.at(),
+                                what,
+                                kind,
+                                id,
+                                eventId,
+                                found.place().toString(),
+                                words));
                 return;
             }
         }
-        add(new StoryEntry(found.at().toString(), what, kind, id, eventId, found.place().toString(), words));
+        add(new StoryEntry(
+                found.at().toString(), what, kind, id, eventId, found.place().toString(), words));
     }
 
     private void input(Found found) {
-        if (!(found instanceof Found.Event event) || !knownPlaces.add(event.place().toString())) {
+        if (!(found instanceof Found.Event event)
+                || !knownPlaces.add(event.place().toString())) {
             return;
         }
         String eventId = event.event().eventId();

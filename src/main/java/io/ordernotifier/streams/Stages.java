@@ -34,7 +34,12 @@ record Stages(
                 .map(folder -> Renderer.of(carriers, folder))
                 .orElseGet(() -> Renderer.of(carriers));
         return new Stages(
-                wire, wire.eventDecoder(settings.topics().eventTypes()), carriers, renderer, pack, new ReviewDesk(pack));
+                wire,
+                wire.eventDecoder(settings.topics().eventTypes()),
+                carriers,
+                renderer,
+                pack,
+                new ReviewDesk(pack));
     }
 
     private static Carriers carriers(Path file) {

@@ -134,8 +134,8 @@ class ConsoleTest {
     @Test
     void shouldTellWhatIsKnownOfAnOrder() throws Exception {
         // Given
-        processor.orders = orderId ->
-                new OrderLookup.Found(orderAfter(anOrder(), aShipment("S-1", units(MUGS, 2))), Set.of(), Duration.ofHours(24));
+        processor.orders = orderId -> new OrderLookup.Found(
+                orderAfter(anOrder(), aShipment("S-1", units(MUGS, 2))), Set.of(), Duration.ofHours(24));
 
         // When
         HttpResponse<String> response = get("/orders/" + ORDER_ID);

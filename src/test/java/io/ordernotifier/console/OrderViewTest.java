@@ -154,6 +154,7 @@ class OrderViewTest {
     }
 
     private static JsonNode json(Order order) {
-        return new ObjectMapper().valueToTree(OrderView.of(new OrderLookup.Found(order, Set.of(), Duration.ofHours(24)), true));
+        return new ObjectMapper()
+                .valueToTree(OrderView.of(new OrderLookup.Found(order, Set.of(), Duration.ofHours(24)), true));
     }
 }

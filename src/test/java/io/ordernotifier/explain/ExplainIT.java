@@ -46,9 +46,12 @@ class ExplainIT {
             try (Instance one = new Instance(first);
                     Instance two = new Instance(second)) {
                 cluster.publish(first, orders());
-                assertThat(cluster.read(first, first.topics().buyerEmails(), ORDERS)).hasSize(ORDERS);
-                assertThat(cluster.read(first, first.topics().rejectedDrafts(), 1)).hasSize(1);
-                assertThat(cluster.read(first, first.topics().rejectedEvents(), 1)).hasSize(1);
+                assertThat(cluster.read(first, first.topics().buyerEmails(), ORDERS))
+                        .hasSize(ORDERS);
+                assertThat(cluster.read(first, first.topics().rejectedDrafts(), 1))
+                        .hasSize(1);
+                assertThat(cluster.read(first, first.topics().rejectedEvents(), 1))
+                        .hasSize(1);
 
                 // When
                 for (int i = 0; i < ORDERS; i++) {
@@ -65,7 +68,9 @@ class ExplainIT {
                 assertThatThrownBy(() -> new RemoteStory(one.url(), without(first)).of(ManyOrders.id(1), true))
                         .isInstanceOf(RemoteStoryException.class)
                         .hasMessageContaining("http.token");
-                assertThat(new RemoteStory(two.url(), second).of("no-such-order", false).isEmpty())
+                assertThat(new RemoteStory(two.url(), second)
+                                .of("no-such-order", false)
+                                .isEmpty())
                         .isTrue();
             }
 
@@ -84,7 +89,9 @@ class ExplainIT {
                     .filteredOn(each -> each.what() == StoryEntry.What.REJECTED_EVENT)
                     .allSatisfy(each -> assertThat(each.detail()).contains("QUANTITY_EXCEEDED"));
             assertThat(story.toString()).doesNotContain(ANN.name(), ANN.email(), "secret-shop.example");
-            assertThat(explainer.explain(ManyOrders.id(0), Optional.empty(), true, true).toString())
+            assertThat(explainer
+                            .explain(ManyOrders.id(0), Optional.empty(), true, true)
+                            .toString())
                     .contains(ANN.email(), "secret-shop.example");
             assertThat(explainer
                             .explain(ManyOrders.id(0), Optional.of(Instant.now()), false, false)
@@ -121,13 +128,7 @@ class ExplainIT {
 
     private Settings settings(TestCluster cluster, String instance) {
         return Settings.of(cluster.settings(
-                "explain.",
-                "state.dir",
-                folder.resolve(instance).toString(),
-                "http.port",
-                "0",
-                "http.token",
-                TOKEN));
+                "explain.", "state.dir", folder.resolve(instance).toString(), "http.port", "0", "http.token", TOKEN));
     }
 
     private Settings without(Settings settings) {

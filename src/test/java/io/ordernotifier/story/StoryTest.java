@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class StoryTest {
     private static final Duration DAY = Duration.ofHours(24);
     private static final String SHIPPED = EmailReference.of(
-                    ORDER_ID, received(received(Order.unknown(ORDER_ID), anOrder(), 1), shipment(), 2)
+                    ORDER_ID,
+                    received(received(Order.unknown(ORDER_ID), anOrder(), 1), shipment(), 2)
                             .shipments()
                             .get(0))
             .orElseThrow()
@@ -71,8 +72,7 @@ class StoryTest {
     @Test
     void shouldTellUntilWhenAnEventWaits() {
         // When
-        List<StoryEntry> story =
-                StateStory.of(received(Order.unknown(ORDER_ID), shipment(), 1), id -> false, DAY);
+        List<StoryEntry> story = StateStory.of(received(Order.unknown(ORDER_ID), shipment(), 1), id -> false, DAY);
 
         // Then
         assertThat(story).hasSize(1);
@@ -83,8 +83,10 @@ class StoryTest {
     @Test
     void shouldTellOfARejectedDraftAndOfWhatTheBuyerWasNotTold() {
         // Given
-        Order order = received(received(received(Order.unknown(ORDER_ID), anOrder(), 1), shipment(), 2),
-                aCancellation("C-1", CancellationReason.CustomerCancel, units(MUGS, 1)), 3);
+        Order order = received(
+                received(received(Order.unknown(ORDER_ID), anOrder(), 1), shipment(), 2),
+                aCancellation("C-1", CancellationReason.CustomerCancel, units(MUGS, 1)),
+                3);
 
         // When
         List<StoryEntry> story = StateStory.of(order, Set.of(SHIPPED)::contains, DAY);
@@ -105,7 +107,11 @@ class StoryTest {
         // Given
         Order order = received(Order.unknown(ORDER_ID), anOrder(), 1);
         Note again = new Note("placed-1", new Place("order-placed", 0, 2), at(2), Note.Came.DUPLICATE, null);
-        Note resent = new Note("placed-1", new Place("order-placed", 0, 1), at(9), Note.Came.TOLD_AGAIN,
+        Note resent = new Note(
+                "placed-1",
+                new Place("order-placed", 0, 1),
+                at(9),
+                Note.Came.TOLD_AGAIN,
                 new Replayed(Replayed.Mode.RESEND, "run-7", "mia", "the mailer lost an hour"));
 
         // When
@@ -131,13 +137,23 @@ class StoryTest {
         Found unknown = new Found.Event(new Place("message-drafted", 0, 3), at(7), aMessage("M-1"));
         Found known = new Found.Event(new Place("order-shipped", 0, 2), at(2), shipment());
         Found late = new Found.Event(new Place("order-shipped", 0, 44), at(6), shipment());
-        Found aside = new Found.SetAside(new Place("rejected-events", 0, 1), at(5), "QUANTITY_EXCEEDED", "apply",
-                "3 more than are left", "1", "order-shipped-0@40");
+        Found aside = new Found.SetAside(
+                new Place("rejected-events", 0, 1),
+                at(5),
+                "QUANTITY_EXCEEDED",
+                "apply",
+                "3 more than are left",
+                "1",
+                "order-shipped-0@40");
         Found setAside = new Found.Event(new Place("order-shipped", 0, 40), at(5), aShipment("S-4", units(MUGS, 99)));
 
         // When
-        Story story = TopicStory.of(ORDER_ID, order, StateStory.of(order, id -> false, DAY),
-                List.of(known, setAside, sent, again, unknown, late, aside), false);
+        Story story = TopicStory.of(
+                ORDER_ID,
+                order,
+                StateStory.of(order, id -> false, DAY),
+                List.of(known, setAside, sent, again, unknown, late, aside),
+                false);
 
         // Then
         assertThat(story.story())
@@ -151,9 +167,12 @@ class StoryTest {
                         "DUPLICATE order-shipped-0@44",
                         "NOT_PROCESSED message-drafted-0@3",
                         "EMAIL buyer-emails-0@9");
-        assertThat(story.story()).filteredOn(each -> "buyer-emails-0@9".equals(each.place()))
-                .extracting(StoryEntry::detail).containsExactly("passed pack@1, sent again by run run-7");
-        assertThat(story.story()).filteredOn(each -> "rejected-events-0@1".equals(each.place()))
+        assertThat(story.story())
+                .filteredOn(each -> "buyer-emails-0@9".equals(each.place()))
+                .extracting(StoryEntry::detail)
+                .containsExactly("passed pack@1, sent again by run run-7");
+        assertThat(story.story())
+                .filteredOn(each -> "rejected-events-0@1".equals(each.place()))
                 .extracting(StoryEntry::detail)
                 .containsExactly("QUANTITY_EXCEEDED (attempt 1), of order-shipped-0@40: 3 more than are left");
     }
@@ -162,10 +181,24 @@ class StoryTest {
     void shouldSayWhichRuleRejectedADraftAndShowItsWordsOnlyWhereThatIsAsked() {
         // Given
         Order order = received(received(Order.unknown(ORDER_ID), anOrder(), 1), shipment(), 2);
-        Violation violation = new Violation("link", Severity.BLOCK, Part.TEXT, new Span(0, 3), "see ann.example",
-                "a link that is not needed", "No links.", null);
-        Found rejected = new Found.KeptBack(new Place("rejected-drafts", 0, 0), at(2),
-                new RejectedDraft(email(SHIPPED), List.of(violation), "pack@1", at(2), 1,
+        Violation violation = new Violation(
+                "link",
+                Severity.BLOCK,
+                Part.TEXT,
+                new Span(0, 3),
+                "see ann.example",
+                "a link that is not needed",
+                "No links.",
+                null);
+        Found rejected = new Found.KeptBack(
+                new Place("rejected-drafts", 0, 0),
+                at(2),
+                new RejectedDraft(
+                        email(SHIPPED),
+                        List.of(violation),
+                        "pack@1",
+                        at(2),
+                        1,
                         arrival(shipment()).source()));
         List<StoryEntry> state = StateStory.of(order, Set.of(SHIPPED)::contains, DAY);
 
@@ -189,8 +222,21 @@ class StoryTest {
     }
 
     private static Email email(String messageId) {
-        return new Email(messageId, ORDER_ID, EmailKind.ShipmentConfirmation, "en", ANN.email(), ANN.name(), "subject",
-                "text", null, at(2), "shipped-S-1", "order-shipped", "pack@1", "t1");
+        return new Email(
+                messageId,
+                ORDER_ID,
+                EmailKind.ShipmentConfirmation,
+                "en",
+                ANN.email(),
+                ANN.name(),
+                "subject",
+                "text",
+                null,
+                at(2),
+                "shipped-S-1",
+                "order-shipped",
+                "pack@1",
+                "t1");
     }
 
     private static Order received(Order order, OrderEvent event, int minute) {

@@ -33,18 +33,22 @@ public final class Carriers {
     private final Map<String, Carrier> bySpelling = new HashMap<>();
     private final Set<String> marketplaceCodes = new HashSet<>();
     private final TrackingNumbers numbers = TrackingNumbers.builtIn();
+    /** The usual spellings, letter for letter: most are written so, and need not be taken apart. */
+    private final Map<String, Carrier> asWritten = new HashMap<>();
 
     Carriers(List<CarrierRow> rows) {
         for (CarrierRow row : rows) {
             marketplaceCodes.addAll(row.carrier().marketplaceCodes());
             for (String spelling : row.spellings()) {
                 Carrier other = bySpelling.putIfAbsent(key(spelling), row.carrier());
+                asWritten.putIfAbsent(spelling, row.carrier());
                 if (other != null && !other.equals(row.carrier())) {
                     throw new IllegalArgumentException(row.place() + ": \"" + spelling
                             + "\" is already a spelling of carrier " + other.code() + ": must belong to one carrier");
                 }
             }
         }
+        asWritten.keySet().removeIf(Carriers::isNoCode);
     }
 
     /** The carriers that come with the program. */
@@ -135,7 +139,8 @@ public final class Carriers {
     }
 
     private @Nullable Carrier byCode(String code) {
-        return isNoCode(code) ? null : bySpelling(code);
+        Carrier known = asWritten.get(code);
+        return known != null ? known : isNoCode(code) ? null : bySpelling(code);
     }
 
     private static boolean isNoCode(String code) {

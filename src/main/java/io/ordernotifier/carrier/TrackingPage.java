@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 public final class TrackingPage {
     private static final String NUMBER = "{n}";
 
-    /** Letters, digits and single separators between them; 50 characters are the most that a marketplace's feed takes. */
-    private static final Pattern PLAUSIBLE = Pattern.compile("(?=.{4,50}$)[A-Za-z0-9]+([ -][A-Za-z0-9]+)*");
+    private static final int SHORTEST = 4;
+    /** The most that a marketplace's feed takes. */
+    private static final int LONGEST = 50;
+
+    /** Letters, digits and single separators between them. */
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("(?=.{" + SHORTEST + "," + LONGEST + "}$)[A-Za-z0-9]+([ -][A-Za-z0-9]+)*");
 
     private final String before;
     private final String after;
@@ -49,10 +54,24 @@ public final class TrackingPage {
     /** The page of this parcel, or nothing for a number that no carrier gives. */
     Optional<URI> of(String trackingNumber) {
         String number = trackingNumber.strip();
+        if (isPlain(number)) {
+            return Optional.of(uri(number));
+        }
         if (!PLAUSIBLE.matcher(number).matches()) {
             return Optional.empty();
         }
         return Optional.of(uri(URLEncoder.encode(TrackingNumbers.joined(number), StandardCharsets.UTF_8)));
+    }
+
+    /** Plausible, and to be written as it is: almost every number. */
+    private static boolean isPlain(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return number.length() >= SHORTEST && number.length() <= LONGEST;
     }
 
     private URI uri(String number) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * usual fallback finds (zh-Hant-HK → zh-TW, de-AT → de), else English. An email is never in two languages.
  */
 final class Languages {
+    private static final int MOST_KNOWN = 500;
     private static final Set<String> TRADITIONAL_CHINESE_REGIONS = Set.of("TW", "HK", "MO");
 
     private final Set<Locale> written;
     private final Set<Locale> formats;
+    /** What was looked up before. A locale comes from the event and may be anything, so not all are kept. */
+    private final Map<Locale, Locale> known = new ConcurrentHashMap<>();
 
     /**
      * @param written the languages there are templates for; English must be among them
@@ -41,8 +46,16 @@ final class Languages {
 
     /** The language to write in for a buyer who wants that one. */
     Locale written(Locale wanted) {
+        Locale before = known.get(wanted);
+        if (before != null) {
+            return before;
+        }
         Locale found = Locale.lookup(List.of(new LanguageRange(plain(wanted).toLanguageTag())), written);
-        return found == null ? Locale.ENGLISH : found;
+        Locale language = found == null ? Locale.ENGLISH : found;
+        if (known.size() < MOST_KNOWN) {
+            known.put(wanted, language);
+        }
+        return language;
     }
 
     /**

@@ -85,7 +85,11 @@ final class PlainText {
         wordColumns = 0;
         int before = 0;
         while (at < source.length() && !isMark(source.charAt(at))) {
-            if (isBlank(source.charAt(at))) {
+            if (isAscii(source.charAt(at))) {
+                before = source.charAt(at++);
+                word.append((char) before);
+                wordColumns++;
+            } else if (isBlank(source.charAt(at))) {
                 int next = afterBlanks();
                 if (!looksLikeEntry(next)) {
                     return;
@@ -126,6 +130,11 @@ final class PlainText {
                 || LIST_SIGNS.indexOf(source.charAt(next)) >= 0
                         && next + 1 < source.length()
                         && isBlank(source.charAt(next + 1));
+    }
+
+    /** Seen, narrow, and nothing to break a line at. */
+    private static boolean isAscii(char c) {
+        return c > ' ' && c < 127;
     }
 
     /** Not the no-break spaces: what they hold together stays together. */

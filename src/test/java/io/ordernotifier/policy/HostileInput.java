@@ -95,7 +95,22 @@ public final class HostileInput {
             "<template>",
             "x=\"",
             "<br a=1 b=2>",
-            "<h1 title='www.'>"
+            "<h1 title='www.'>",
+            "a b c d e f g h ",
+            "Dear Ann ",
+            "Ann Lee ",
+            "\"",
+            "a\" ",
+            "\u2029",
+            "\u0000",
+            "<div>",
+            "</div><p>",
+            "<a href=\"",
+            "<a href=\"x\">",
+            "<p>&amp;</p>",
+            "<li>a</li>",
+            "<style",
+            "<title>"
         }) {
             inputs.put(
                     piece.strip().isEmpty() ? "white space" + (int) piece.charAt(0) : piece,

@@ -1,6 +1,7 @@
 package io.ordernotifier.policy.reading;
 
 import io.ordernotifier.policy.Span;
+import java.util.BitSet;
 
 /**
  * A text as rules compare it, see {@link Folding}: lower case, compatibility forms and look-alikes made plain, invisible
@@ -10,6 +11,9 @@ import io.ordernotifier.policy.Span;
 public final class FoldedText {
     public static final char LINE_END = '\n';
     public static final char PARAGRAPH_END = '\u2029';
+
+    /** Stands where something is covered: neither letter nor sign, neither capital nor small. */
+    public static final char COVER = '\uFFFC';
 
     private final SourceText source;
     private final String text;
@@ -54,7 +58,35 @@ public final class FoldedText {
 
     /** Whether the character was written as a capital. */
     public boolean isCapital(int at) {
-        return Character.isUpperCase(source.text().charAt(starts[at]));
+        return Character.isUpperCase(firstWritten(at));
+    }
+
+    /** Whether the character was written as a small letter. */
+    public boolean isSmall(int at) {
+        return Character.isLowerCase(firstWritten(at));
+    }
+
+    private char firstWritten(int at) {
+        return text.charAt(at) == COVER ? COVER : source.text().charAt(starts[at]);
+    }
+
+    /** This text with one {@link #COVER} in place of each of those stretches of it. */
+    public FoldedText covering(BitSet stretches) {
+        if (stretches.isEmpty()) {
+            return this;
+        }
+        char[] seen = new char[text.length()];
+        int[] seenStarts = new int[text.length()];
+        int[] seenEnds = new int[text.length()];
+        int length = 0;
+        for (int at = 0; at < text.length(); length++) {
+            int end = stretches.get(at) ? Math.min(text.length(), stretches.nextClearBit(at)) : at + 1;
+            seen[length] = stretches.get(at) ? COVER : text.charAt(at);
+            seenStarts[length] = starts[at];
+            seenEnds[length] = ends[end - 1];
+            at = end;
+        }
+        return new FoldedText(source, new String(seen, 0, length), seenStarts, seenEnds);
     }
 
     private int sourceStart(int from) {

@@ -19,10 +19,12 @@ public final class ReadDraft {
     private final Passage text;
     private final @Nullable ReadHtml html;
     private final OrderWords orderWords;
+    private final boolean afresh;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
-    private ReadDraft(Draft draft, @Nullable ReadHtml html) {
+    private ReadDraft(Draft draft, @Nullable ReadHtml html, boolean afresh) {
         this.draft = draft;
+        this.afresh = afresh;
         this.subject = new Passage(Part.SUBJECT, Visibility.VISIBLE, SourceText.of(draft.subject()));
         this.text = new Passage(Part.TEXT, Visibility.VISIBLE, SourceText.of(draft.text()));
         this.html = html;
@@ -30,12 +32,17 @@ public final class ReadDraft {
     }
 
     public static ReadDraft read(Draft draft) {
-        return new ReadDraft(draft, draft.html() == null ? null : FORMS.read(draft.html()));
+        return new ReadDraft(draft, draft.html() == null ? null : FORMS.read(draft.html()), false);
     }
 
     /** The same, with nothing taken over from drafts before. */
     public static ReadDraft afresh(Draft draft) {
-        return new ReadDraft(draft, draft.html() == null ? null : HtmlReader.read(draft.html()));
+        return new ReadDraft(draft, draft.html() == null ? null : HtmlReader.read(draft.html()), true);
+    }
+
+    /** Whether nothing that was worked out for other drafts may be used. */
+    public boolean isAfresh() {
+        return afresh;
     }
 
     public Draft draft() {

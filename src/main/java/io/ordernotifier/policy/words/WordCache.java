@@ -1,15 +1,16 @@
 package io.ordernotifier.policy.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was found in a text before. Words from the order are not part of a word text, so the emails of one template are
- * one text here. Two generations, each bounded: what is not asked for while the young one fills is forgotten.
+ * What was found in a seller's words before. Words from the order are covered, so the emails of one template are one text
+ * here. Two generations, each bounded: what is not asked for while the young one fills is forgotten.
  */
 final class WordCache {
     private static final int GENERATION = 1024;
-    /** Longer texts are not kept, so the memory is bounded: 2 x 1024 x 8 KB of characters at most. */
+    /** Longer texts are not kept, so the memory is bounded: 2 x 1024 x some 8 KB of characters at most. */
     private static final int LONGEST = 4096;
 
     private final WordBook book;
@@ -20,21 +21,33 @@ final class WordCache {
         this.book = book;
     }
 
-    List<Found> find(String text) {
-        if (text.length() > LONGEST) {
-            return book.find(text);
+    /** All places of a text, in its own characters, where words of a rule stand. */
+    List<Found> find(SellersWords words) {
+        String key = words.key(LONGEST);
+        if (key == null) {
+            return findAfresh(words);
         }
-        List<Found> known = young.get(text);
+        List<Found> known = young.get(key);
         if (known != null) {
             return known;
         }
-        List<Found> older = old.get(text);
-        List<Found> found = older != null ? older : book.find(text);
-        keep(text, found);
+        List<Found> older = old.get(key);
+        List<Found> found = older != null ? older : findAfresh(words);
+        keep(key, found);
         return found;
     }
 
-    private void keep(String text, List<Found> found) {
+    /** The same, without a look at what was found before. */
+    List<Found> findAfresh(SellersWords words) {
+        WordText text = WordText.of(words.text(), words.fromOrder());
+        List<Found> places = new ArrayList<>();
+        for (Found found : book.find(text.text())) {
+            places.add(new Found(found.rule(), text.foldedStart(found.start()), text.foldedEnd(found.end())));
+        }
+        return List.copyOf(places);
+    }
+
+    private void keep(String key, List<Found> found) {
         if (young.size() >= GENERATION) {
             synchronized (this) {
                 if (young.size() >= GENERATION) {
@@ -43,6 +56,6 @@ final class WordCache {
                 }
             }
         }
-        young.put(text, found);
+        young.put(key, found);
     }
 }

@@ -2,6 +2,7 @@ package io.ordernotifier.policy.words;
 
 import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.Span;
+import io.ordernotifier.policy.reading.FoldedText;
 import io.ordernotifier.policy.reading.Passage;
 import io.ordernotifier.policy.reading.ReadDraft;
 import java.util.ArrayList;
@@ -29,10 +30,11 @@ public final class WordSearch {
     private static WordSearch search(ReadDraft draft) {
         List<Place> places = new ArrayList<>();
         for (Passage passage : draft.words()) {
-            WordText text = WordText.of(passage.folded(), draft.orderWords().in(passage.folded()));
-            for (Found found : FINDINGS.find(text.text())) {
-                Span span = text.folded().span(text.foldedStart(found.start()), text.foldedEnd(found.end()));
-                places.add(new Place(found.rule(), passage.part(), span));
+            FoldedText folded = passage.folded();
+            SellersWords words = SellersWords.of(folded, draft.orderWords().in(folded));
+            List<Found> all = draft.isAfresh() ? FINDINGS.findAfresh(words) : FINDINGS.find(words);
+            for (Found found : all) {
+                places.add(new Place(found.rule(), passage.part(), words.text().span(found.start(), found.end())));
             }
         }
         return new WordSearch(places);
@@ -40,6 +42,8 @@ public final class WordSearch {
 
     /** Where words of a rule stand. */
     public List<Place> places(String rule) {
-        return places.stream().filter(place -> place.rule().equals(rule)).toList();
+        return places.isEmpty()
+                ? places
+                : places.stream().filter(place -> place.rule().equals(rule)).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.BitSet;
  */
 final class WordText {
     /** Words that came from the order, however many. */
-    static final char FROM_ORDER = '\uFFFC';
+    static final char FROM_ORDER = FoldedText.COVER;
 
     static final char MAIL_ADDRESS = '\uE000';
     static final char TELEPHONE_NUMBER = '\uE001';
@@ -24,13 +24,11 @@ final class WordText {
 
     static final char NAME_END = '>';
 
-    private final FoldedText folded;
     private final String text;
     private final int[] starts;
     private final int[] ends;
 
-    WordText(FoldedText folded, String text, int[] starts, int[] ends) {
-        this.folded = folded;
+    WordText(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -67,9 +65,5 @@ final class WordText {
     /** Where the character before {@code to} ends in the folded text. */
     int foldedEnd(int to) {
         return ends[to - 1];
-    }
-
-    FoldedText folded() {
-        return folded;
     }
 }

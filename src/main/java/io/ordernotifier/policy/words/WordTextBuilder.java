@@ -39,7 +39,7 @@ final class WordTextBuilder {
         }
         mark(at);
         return new WordText(
-                folded, words.toString(), Arrays.copyOf(starts, words.length()), Arrays.copyOf(ends, words.length()));
+                words.toString(), Arrays.copyOf(starts, words.length()), Arrays.copyOf(ends, words.length()));
     }
 
     /** Notes where a name starts or ends: in place of a space, where there is one. */
@@ -309,11 +309,7 @@ final class WordTextBuilder {
 
     /** A line that goes on with a small letter is no new sentence. */
     private boolean goesOnInNextLine(int at) {
-        if (at + 1 >= text.length()) {
-            return false;
-        }
-        String next = folded.written(at + 1, at + 2);
-        return !next.isEmpty() && Character.isLowerCase(next.charAt(0));
+        return at + 1 < text.length() && folded.isSmall(at + 1);
     }
 
     private void endSentence(int at) {

@@ -4,6 +4,7 @@ import io.ordernotifier.command.BenchCommand;
 import io.ordernotifier.command.DemoCommand;
 import io.ordernotifier.command.ExplainCommand;
 import io.ordernotifier.command.LintCommand;
+import io.ordernotifier.command.RebuildCommand;
 import io.ordernotifier.command.RunCommand;
 import io.ordernotifier.command.TopicsCommand;
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             ExplainCommand.class,
+            RebuildCommand.class,
             TopicsCommand.class,
             LintCommand.class,
             BenchCommand.class

@@ -4,11 +4,14 @@ import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
 import io.ordernotifier.console.Console;
 import io.ordernotifier.console.Meters;
+import io.ordernotifier.streams.Start;
 import io.ordernotifier.streams.StreamsRunner;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +34,35 @@ public final class RunCommand implements Callable<Integer> {
             description = "Go on although too much was rejected before, with templates and policy pack as they are.")
     private boolean resume;
 
+    @ArgGroup
+    private @Nullable Anew anew;
+
+    /** What is meant where offsets or state are gone and outputs are there. */
+    static final class Anew {
+        @Option(
+                names = "--rebuild",
+                description =
+                        "Where its offsets or its state are gone: read all inputs again, rebuild the state, and send"
+                                + " only what was never sent.")
+        private boolean rebuild;
+
+        @Option(
+                names = "--from-scratch",
+                description =
+                        "Where its offsets or its state are gone: read all inputs again and send everything again.")
+        private boolean fromScratch;
+
+        private Start start() {
+            return rebuild ? Start.REBUILD : fromScratch ? Start.FROM_SCRATCH : Start.PLAIN;
+        }
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = options.read(System.getenv());
+        Start start = anew == null ? Start.PLAIN : anew.start();
         try (Meters meters = new Meters();
-                StreamsRunner runner = new StreamsRunner(settings, meters.registry())) {
+                StreamsRunner runner = new StreamsRunner(settings, meters.registry(), start)) {
             if (resume) {
                 runner.resume();
             }

@@ -18,6 +18,9 @@ final class CloudEventProcessor<V> extends ContextualFixedKeyProcessor<String, V
     /** The namespace of the Avro types. */
     private static final String TYPES = "io.ordernotifier.avro.";
 
+    /** The header with the stable ID of what leaves. */
+    static final String ID = "ce_id";
+
     private final String type;
     private final Function<V, String> id;
     private final Function<V, Instant> time;

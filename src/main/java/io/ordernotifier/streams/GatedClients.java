@@ -4,12 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -18,16 +20,24 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Kafka's own clients, but the consumer of the input topics polls through a {@link SchemaGate}. */
 final class GatedClients implements KafkaClientSupplier {
     private final Supplier<SchemaGate> gates;
     private final CommittedOffsets committed;
+    private final @Nullable HorizonGate horizonGate;
     private final Set<SchemaGate> open = ConcurrentHashMap.newKeySet();
 
-    /** @param committed is told what Kafka Streams learns of committed offsets */
-    GatedClients(Supplier<SchemaGate> gates, CommittedOffsets committed) {
+    /**
+     * Clients of which the consumers keep back what cannot be read.
+     *
+     * @param committed is told what Kafka Streams learns of committed offsets
+     * @param horizonGate absent where all records may be processed
+     */
+    GatedClients(Supplier<SchemaGate> gates, CommittedOffsets committed, @Nullable HorizonGate horizonGate) {
         this.gates = gates;
+        this.horizonGate = horizonGate;
         this.committed = committed;
     }
 
@@ -75,7 +85,7 @@ final class GatedClients implements KafkaClientSupplier {
         return (Consumer<byte[], byte[]>) Proxy.newProxyInstance(
                 GatedClients.class.getClassLoader(), new Class<?>[] {Consumer.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("poll") && arguments.length == 1) {
-                        return gate.poll(consumer, (Duration) arguments[0]);
+                        return passHorizon(consumer, gate.poll(consumer, (Duration) arguments[0]));
                     }
                     if (method.getName().equals("close")) {
                         open.remove(gate);
@@ -85,10 +95,17 @@ final class GatedClients implements KafkaClientSupplier {
                         if (method.getName().equals("committed")) {
                             committed.keep((Map<TopicPartition, OffsetAndMetadata>) answer);
                         }
-                        return answer;
+                        return horizonGate != null && method.getName().equals("currentLag")
+                                ? horizonGate.lag((TopicPartition) arguments[0], (OptionalLong) answer)
+                                : answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private ConsumerRecords<byte[], byte[]> passHorizon(
+            Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> polled) {
+        return horizonGate == null ? polled : horizonGate.pass(consumer, polled);
     }
 }

@@ -37,6 +37,16 @@ final class InputPositions {
         bytes = null;
     }
 
+    /** Whether everything before that horizon is processed. */
+    boolean reach(PartitionHorizon horizon) {
+        for (int topic = 0; topic < next.length; topic++) {
+            if (next[topic] < horizon.end(topic)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text, in UTF-8. Shared: nobody writes to it. */
     byte[] bytes() {
         if (bytes == null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -38,6 +39,7 @@ public final class NotificationTopology {
     private final ProcessorMetrics metrics;
     private final RejectWatch rejects;
     private final CommittedOffsets committed;
+    private final Supplier<Horizon> horizon;
     private final Properties config;
     private final Topics topics;
     private final Serde<Order> orderSerde = new OrderStateSerde();
@@ -47,6 +49,7 @@ public final class NotificationTopology {
     /**
      * @param breaker nothing is processed while it is open
      * @param committed what the consumers of the input topics have committed
+     * @param horizon up to where nothing is sent
      * @param config the settings of Kafka Streams, see {@link StreamsSettings}
      */
     NotificationTopology(
@@ -55,12 +58,14 @@ public final class NotificationTopology {
             ProcessorMetrics metrics,
             FloodBreaker breaker,
             CommittedOffsets committed,
+            Supplier<Horizon> horizon,
             Properties config) {
         this.settings = settings;
         this.stages = stages;
         this.metrics = metrics;
         this.rejects = new RejectWatch(breaker);
         this.committed = committed;
+        this.horizon = horizon;
         this.config = config;
         this.keptBack = OrderStores.keptBack(settings.store());
         this.topics = new Topics(settings.topics(), stages.wire());
@@ -85,7 +90,9 @@ public final class NotificationTopology {
         SourceRecords sourceRecords = new SourceRecords(settings.topics());
         return builder.stream(
                         settings.topics().inputs(),
-                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("order-events"))
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                                .withTimestampExtractor(new InputOrder(horizon))
+                                .withName("order-events"))
                 .process(decodeProcessor(sourceRecords), Named.as("decode-events"));
     }
 
@@ -201,6 +208,7 @@ public final class NotificationTopology {
                         settings.pendingTimeout(),
                         settings.topics(),
                         committed,
+                        horizon,
                         metrics,
                         rejects,
                         stages.emailReader());

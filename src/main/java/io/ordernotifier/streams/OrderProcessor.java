@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Owns the order store: loads the order, applies the event, decides what follows, saves, and sends the consequences on.
@@ -25,9 +28,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * the order as it was.
  */
 final class OrderProcessor extends ContextualProcessor<String, Decoding, String, Consequence> {
+    private static final Logger LOG = LoggerFactory.getLogger(OrderProcessor.class);
+
     private final Duration pendingTimeout;
     private final TopicNames topics;
     private final CommittedOffsets committed;
+    private final Supplier<Horizon> horizon;
     private final ProcessorMetrics metrics;
     private final RejectWatch rejects;
     private final Function<byte[], Email> emails;
@@ -35,18 +41,22 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
     private WaitingOrders waiting;
     private Reckoning reckoning;
     private InputPositions positions;
+    private KeptBackDrafts keptBack;
+    private Retracing retracing;
 
     @SuppressWarnings("NullAway.Init") // the stores come with init
     OrderProcessor(
             Duration pendingTimeout,
             TopicNames topics,
             CommittedOffsets committed,
+            Supplier<Horizon> horizon,
             ProcessorMetrics metrics,
             RejectWatch rejects,
             Function<byte[], Email> emails) {
         this.pendingTimeout = pendingTimeout;
         this.topics = topics;
         this.committed = committed;
+        this.horizon = horizon;
         this.metrics = metrics;
         this.rejects = rejects;
         this.emails = emails;
@@ -57,9 +67,10 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         super.init(context);
         orders = context.getStateStore(OrderStores.ORDERS);
         waiting = new WaitingOrders(context.getStateStore(OrderStores.WAITING), pendingTimeout, metrics);
-        KeptBackDrafts keptBack = new KeptBackDrafts(context.getStateStore(OrderStores.KEPT_BACK));
+        keptBack = new KeptBackDrafts(context.getStateStore(OrderStores.KEPT_BACK));
         reckoning = new Reckoning(metrics, rejects, emails, keptBack::contains);
         positions = new InputPositions(topics, context.taskId().partition(), committed::of);
+        retracing = new Retracing(horizon.get().of(context.taskId().partition()));
         context.schedule(
                 WaitingOrders.checkEvery(pendingTimeout),
                 PunctuationType.WALL_CLOCK_TIME,
@@ -69,6 +80,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
     @Override
     public void process(Record<String, Decoding> record) {
         Place lies = record.value().lies();
+        drop(retracing.dropsBefore(lies));
         positions.pass(lies);
         record.value().match(new Decoding.Cases<Void>() {
             @Override
@@ -79,15 +91,24 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
 
             @Override
             public Void unread(Decoding.Unread unread) {
+                if (retracing.covers(lies)) {
+                    return null; // it was set aside then
+                }
                 RejectedEvent rejected = unread.rejected();
                 Departure aside = new Departure(rejected.source(), new Consequence.SetAside(rejected));
                 send(record.key(), List.of(aside), lies);
                 return null;
             }
         });
+        if (retracing.isOver(positions)) {
+            drop(retracing.dropsLeft());
+        }
     }
 
     private void receive(Arrival arrival, Place lies) {
+        if (retracing.wasSetAside(lies, arrival.source().place())) {
+            return;
+        }
         String orderId = arrival.event().orderId();
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
         Order before = Optional.ofNullable(orders.get(orderId)).orElseGet(() -> Order.unknown(orderId));
@@ -95,14 +116,52 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         try {
             result = reckoning.arrive(before, arrival, now);
         } catch (RuntimeException fault) {
-            send(orderId, List.of(Reckoning.fault(arrival, fault)), lies);
+            leave(orderId, List.of(Reckoning.fault(arrival, fault)), lies);
             return;
         }
         save(before, result.order());
-        send(orderId, result.departures(), lies);
+        leave(orderId, result.departures(), lies);
+    }
+
+    private void leave(String orderId, List<Departure> departures, Place lies) {
+        if (retracing.covers(lies)) {
+            departures.forEach(departure -> leftBefore(orderId, departure.consequence(), lies));
+        } else {
+            send(orderId, departures, lies);
+        }
+    }
+
+    /** It left then, as an email or as a rejected draft. */
+    private void leftBefore(String orderId, Consequence consequence, Place lies) {
+        if (consequence instanceof Consequence.Notify notify) {
+            metrics.sentBefore(notify.notification().kind());
+            String messageId = notify.notification().envelope().messageId();
+            if (horizon.get().keptBack(messageId)) {
+                keptBack.add(orderId, messageId);
+            }
+        } else if (consequence instanceof Consequence.SetAside aside) {
+            LOG.atWarn()
+                    .addKeyValue("place", lies)
+                    .addKeyValue("code", aside.rejected().code())
+                    .log("An event that was not rejected then is rejected now, while the state is rebuilt");
+        }
+    }
+
+    /** What was given up then does not wait any more. */
+    private void drop(List<PartitionHorizon.Drop> drops) {
+        for (PartitionHorizon.Drop each : drops) {
+            Order before = orders.get(each.orderId());
+            if (before != null) {
+                save(before, before.dropped(record -> record.place().equals(each.place())));
+            }
+        }
     }
 
     private void expire(Instant now) {
+        if (!retracing.isOver(positions)) {
+            return; // what was given up then is known, and nothing else was
+        }
+        drop(retracing.dropsLeft());
         for (String orderId : waiting.due(now)) {
             if (rejects.isOpen()) {
                 return;

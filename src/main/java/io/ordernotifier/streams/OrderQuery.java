@@ -52,6 +52,18 @@ final class OrderQuery {
         return messageIds;
     }
 
+    /** How many orders are here. */
+    long count() {
+        long count = 0;
+        try (KeyValueIterator<String, Order> all = orders().all()) {
+            while (all.hasNext()) {
+                all.next();
+                count++;
+            }
+        }
+        return count;
+    }
+
     private ReadOnlyKeyValueStore<String, Order> orders() {
         return streams.store(
                 StoreQueryParameters.fromNameAndType(OrderStores.ORDERS, QueryableStoreTypes.keyValueStore()));

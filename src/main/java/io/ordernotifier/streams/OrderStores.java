@@ -2,6 +2,7 @@ package io.ordernotifier.streams;
 
 import io.ordernotifier.Settings;
 import io.ordernotifier.order.Order;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -23,6 +24,9 @@ final class OrderStores {
 
     /** Drafts that were rejected and not sent since: see {@link KeptBackDrafts}. */
     static final String KEPT_BACK = "kept-back";
+
+    /** All of them. */
+    static final List<String> NAMES = List.of(ORDERS, WAITING, KEPT_BACK, STALLED);
 
     private OrderStores() {}
 

@@ -76,7 +76,7 @@ final class OutgoingHeaders {
      */
     static void addCloudEvent(Headers headers, String id, String type, String source, String orderId, Instant time) {
         add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", id);
+        add(headers, CloudEventProcessor.ID, id);
         add(headers, "ce_type", type);
         add(headers, "ce_source", source);
         add(headers, "ce_subject", orderId);

@@ -157,6 +157,11 @@ public final class ProcessorMetrics {
         suppressed.count(new Suppression(reason.name(), "none"));
     }
 
+    /** While the state is rebuilt: an email or a rejected draft of it left before. */
+    void sentBefore(EmailKind kind) {
+        suppressed.count(new Suppression("SENT_BEFORE", kind.name()));
+    }
+
     void notPermitted(EmailKind kind) {
         suppressed.count(new Suppression("KIND_NOT_PERMITTED", kind.name()));
     }

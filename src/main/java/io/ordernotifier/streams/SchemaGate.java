@@ -65,7 +65,11 @@ final class SchemaGate {
         ConsumerRecords<byte[], byte[]> polled = consumer.poll(timeout);
         Map<TopicPartition, Integer> blocked = blocked(polled);
         noteWaiting(consumer, polled, blocked);
-        return blocked.isEmpty() ? polled : without(polled, blocked, consumer);
+        if (blocked.isEmpty()) {
+            return polled;
+        }
+        held.addAll(blocked.keySet());
+        return firstOf(polled, blocked, consumer);
     }
 
     /** The partitions whose next record waits for its schema; for any thread. */
@@ -134,22 +138,22 @@ final class SchemaGate {
                 : new String(origin.value(), StandardCharsets.UTF_8);
     }
 
-    private ConsumerRecords<byte[], byte[]> without(
+    /** So many of each partition, all of those that are not named; the others stay in their topics, paused. */
+    static ConsumerRecords<byte[], byte[]> firstOf(
             ConsumerRecords<byte[], byte[]> polled,
-            Map<TopicPartition, Integer> blocked,
+            Map<TopicPartition, Integer> counts,
             Consumer<byte[], byte[]> consumer) {
         Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> kept = new HashMap<>();
         Map<TopicPartition, OffsetAndMetadata> nextOffsets = new HashMap<>(polled.nextOffsets());
         for (TopicPartition partition : polled.partitions()) {
             List<ConsumerRecord<byte[], byte[]>> records = polled.records(partition);
-            Integer count = blocked.get(partition);
+            Integer count = counts.get(partition);
             if (count == null) {
                 kept.put(partition, records);
             } else {
                 ConsumerRecord<byte[], byte[]> first = records.get(count);
                 consumer.seek(partition, first.offset());
                 consumer.pause(Set.of(partition));
-                held.add(partition);
                 nextOffsets.put(partition, new OffsetAndMetadata(first.offset(), first.leaderEpoch(), ""));
                 if (count > 0) {
                     kept.put(partition, new ArrayList<>(records.subList(0, count)));

@@ -40,7 +40,7 @@ final class SourceRecords {
                 metadata.topic(),
                 metadata.partition(),
                 metadata.offset(),
-                Instant.ofEpochMilli(record.timestamp()),
+                Instant.ofEpochMilli(InputOrder.ownTimestamp(record.headers(), record.timestamp())),
                 record.key(),
                 record.value(),
                 headersOf(record));
@@ -77,7 +77,9 @@ final class SourceRecords {
     private static List<SourceRecord.Header> headersOf(Record<byte[], byte[]> record) {
         List<SourceRecord.Header> headers = new ArrayList<>();
         for (Header header : record.headers()) {
-            headers.add(new SourceRecord.Header(header.key(), header.value()));
+            if (!InputOrder.isOwnTimestamp(header)) {
+                headers.add(new SourceRecord.Header(header.key(), header.value()));
+            }
         }
         return headers;
     }

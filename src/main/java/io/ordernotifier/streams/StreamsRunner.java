@@ -48,6 +48,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final FloodGuard guard;
     private final RestoreProgress restoring;
     private final Surroundings surroundings;
+    private final Start start;
     private final CommittedOffsets committed = new CommittedOffsets();
     private final GatedClients clients;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -56,6 +57,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final List<KafkaStreamsMetrics> launched = new ArrayList<>();
     private volatile @Nullable KafkaStreams streams;
     private volatile boolean closing;
+    private volatile Horizon horizon = Horizon.NONE;
 
     /**
      * Makes everything that can be made without a connection.
@@ -63,17 +65,31 @@ public final class StreamsRunner implements AutoCloseable {
      * @throws StartRefusedException when the settings cannot work
      */
     public StreamsRunner(Settings settings, MeterRegistry meters) {
+        this(settings, meters, Start.PLAIN);
+    }
+
+    /**
+     * The same.
+     *
+     * @param start what it does where its offsets or its state are gone
+     */
+    public StreamsRunner(Settings settings, MeterRegistry meters, Start start) {
         this.settings = settings;
+        this.start = start;
         this.meters = meters;
         this.metrics = new ProcessorMetrics(meters);
         this.stages = Stages.of(settings);
         this.config = StreamsSettings.of(settings, InstanceId.of(settings));
         this.guard = new FloodGuard(settings, stages, meters);
         this.restoring = new RestoreProgress(meters);
-        this.topology = new NotificationTopology(settings, stages, metrics, guard.breaker(), committed, config).build();
+        this.topology = new NotificationTopology(
+                        settings, stages, metrics, guard.breaker(), committed, () -> horizon, config)
+                .build();
         this.surroundings = new Surroundings(settings, stages, meters);
         this.clients = new GatedClients(
-                () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()), committed);
+                () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()),
+                committed,
+                start == Start.REBUILD_ONLY ? new HorizonGate(() -> horizon) : null);
         Gauge.builder(
                         "order.notifier.waiting.partitions",
                         () -> clients.waiting().size())
@@ -97,11 +113,25 @@ public final class StreamsRunner implements AutoCloseable {
         OptionalInt partitions = surroundings.await(() -> closing);
         if (partitions.isPresent()) {
             metrics.placement().expect(partitions.getAsInt());
-            launch();
+            Optional<StartCheck.Beginning> beginning = surroundings.begin(start, () -> closing);
+            if (beginning.isPresent()) {
+                horizon = beginning.get().horizon();
+                refuseToMix();
+                launch(beginning.get().anew());
+            }
         }
     }
 
-    private synchronized void launch() {
+    /** A rebuild goes by the order of the records, which needs all topics of a partition side by side. */
+    private void refuseToMix() {
+        boolean waits = !"-1".equals(String.valueOf(config.get(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG)));
+        if (!horizon.isNone() && !waits) {
+            throw new StartRefusedException(
+                    "kafka.max.task.idle.ms is -1: must not be set so while the state is rebuilt");
+        }
+    }
+
+    private synchronized void launch(boolean anew) {
         if (closing) {
             return;
         }
@@ -114,6 +144,9 @@ public final class StreamsRunner implements AutoCloseable {
         launching.setGlobalStateRestoreListener(restoring);
         guard.watch(launching);
         streams = launching;
+        if (anew) {
+            launching.cleanUp();
+        }
         launching.start();
     }
 
@@ -150,6 +183,21 @@ public final class StreamsRunner implements AutoCloseable {
                         .filter(thread -> !thread.threadState().equals("DEAD"))
                         .map(ThreadMetadata::threadName)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Up to where nothing is sent; known once it has started. */
+    Horizon horizon() {
+        return horizon;
+    }
+
+    boolean hasEnded() {
+        return ended.getCount() == 0;
+    }
+
+    /** How many orders there are in the partitions that are here. Reads them all. */
+    long orders() {
+        KafkaStreams current = streams;
+        return current == null ? 0 : new OrderQuery(current, settings.pendingTimeout()).count();
     }
 
     List<Check> surroundings() {

@@ -77,6 +77,29 @@ final class Surroundings implements AutoCloseable {
         return OptionalInt.of(partitions.get().getOrDefault(settings.topics().orderPlaced(), 0));
     }
 
+    /**
+     * Whether the processor may begin, and with what; waits for the brokers where they are out of reach.
+     *
+     * @return empty when it was given up
+     * @throws StartRefusedException when it must not begin
+     */
+    Optional<StartCheck.Beginning> begin(Start start, BooleanSupplier givenUp) throws InterruptedException {
+        StartCheck check = new StartCheck(admin, settings);
+        while (!givenUp.getAsBoolean()) {
+            try {
+                return Optional.of(check.begin(start));
+            } catch (RetriableException unreachable) {
+                Thread.sleep(ASK_AGAIN.toMillis());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof RetriableException)) {
+                    throw new StartRefusedException("cannot see where the application stands: " + e.getCause());
+                }
+                Thread.sleep(ASK_AGAIN.toMillis());
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Map<String, Integer>> awaitTopics(BooleanSupplier givenUp) throws InterruptedException {
         TopicChecks checks = new TopicChecks(admin, settings.topics());
         long told = 0;

@@ -15,13 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -47,6 +51,11 @@ final class Harness implements AutoCloseable {
     private final TopologyTestDriver driver;
 
     Harness(Path stateDir, String... settings) {
+        this(stateDir, Horizon.NONE, settings);
+    }
+
+    /** @param horizon up to where nothing is sent */
+    Harness(Path stateDir, Horizon horizon, String... settings) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "kafka.bootstrap.servers",
                 "none:1",
@@ -65,7 +74,7 @@ final class Harness implements AutoCloseable {
         Properties config = StreamsSettings.of(this.settings, "test");
         this.breaker = new FloodBreaker(this.settings.breaker());
         this.topology = new NotificationTopology(
-                        this.settings, stages, metrics, breaker, new CommittedOffsets(), config)
+                        this.settings, stages, metrics, breaker, new CommittedOffsets(), () -> horizon, config)
                 .build();
         this.driver = new TopologyTestDriver(topology, config, START);
     }
@@ -107,6 +116,37 @@ final class Harness implements AutoCloseable {
 
     List<TestRecord<String, Email>> emailRecords() {
         return read("buyer-emails", stages.wire().serde(Email.class).deserializer());
+    }
+
+    /** Everything that left by a topic, as a consumer sees it. */
+    List<ConsumerRecord<byte[], byte[]>> left(String topic) {
+        return driver
+                .createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList()
+                .stream()
+                .map(each -> new ConsumerRecord<>(
+                        topic,
+                        0,
+                        0L,
+                        each.timestamp(),
+                        TimestampType.CREATE_TIME,
+                        0,
+                        0,
+                        each.key(),
+                        each.value(),
+                        each.headers(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    /** What the store of kept-back drafts holds. */
+    List<String> keptBack() {
+        List<String> keys = new ArrayList<>();
+        try (var entries =
+                driver.<String, byte[]>getKeyValueStore(OrderStores.KEPT_BACK).all()) {
+            entries.forEachRemaining(entry -> keys.add(entry.key));
+        }
+        return keys;
     }
 
     List<TestRecord<String, byte[]>> emailBytes() {

@@ -192,7 +192,7 @@ class SchemaGateTest {
     }
 
     private ConsumerRecords<byte[], byte[]> poll() {
-        return new GatedClients(() -> gate, new CommittedOffsets())
+        return new GatedClients(() -> gate, new CommittedOffsets(), null)
                 .gated(consumer, gate)
                 .poll(Duration.ZERO);
     }

@@ -1,0 +1,74 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.Settings;
+import io.ordernotifier.TopicNames;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads the outputs for what they tell of the inputs. */
+final class HorizonReader {
+    private final Settings settings;
+    private final TopicEnds ends;
+    private final HorizonBuilder builder;
+
+    HorizonReader(Settings settings, TopicEnds ends) throws InterruptedException {
+        this.settings = settings;
+        this.ends = ends;
+        List<String> inputs = settings.topics().inputs();
+        this.builder = new HorizonBuilder(inputs, ends.beginnings(inputs));
+    }
+
+    /**
+     * The horizon.
+     *
+     * @param from of an output partition the offset to begin at; what lies before it does not count
+     */
+    Horizon read(Map<TopicPartition, Long> from) throws InterruptedException {
+        TopicNames topics = settings.topics();
+        read(topics.rejectedDrafts(), from, builder::addRejectedDraft);
+        read(topics.buyerEmails(), from, builder::addEmail);
+        read(topics.shippingConfirmationFeed(), from, builder::add);
+        read(topics.orderAdjustmentFeed(), from, builder::add);
+        read(topics.rejectedEvents(), from, builder::addRejectedEvent);
+        return builder.build();
+    }
+
+    /** Everything that is decided now; what a transaction has not decided yet is waited for. */
+    private void read(String topic, Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> taken)
+            throws InterruptedException {
+        Map<TopicPartition, Long> until = ends.awaitDecided(List.of(topic));
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
+        config.keySet().removeAll(Set.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            Set<TopicPartition> left = new HashSet<>(until.keySet());
+            consumer.assign(left);
+            consumer.seekToBeginning(left);
+            from.forEach((partition, offset) -> {
+                if (left.contains(partition)) {
+                    consumer.seek(partition, offset);
+                }
+            });
+            while (!left.isEmpty()) {
+                left.removeIf(partition -> consumer.position(partition) >= until.getOrDefault(partition, 0L));
+                if (!left.isEmpty()) {
+                    consumer.poll(Duration.ofMillis(200)).forEach(taken);
+                }
+            }
+        }
+    }
+}

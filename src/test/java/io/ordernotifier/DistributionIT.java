@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is shipped: the packaged distribution, as the build has just made it. */
 @DisabledOnOs(OS.WINDOWS)
@@ -60,6 +61,28 @@ class DistributionIT {
         assertThat(DISTRIBUTION.resolve("config/jvm.options")).exists();
         assertThat(DISTRIBUTION.resolve("schemas/OrderPlaced.avsc")).exists();
         assertThat(DISTRIBUTION.resolve("LICENSE")).exists();
+    }
+
+    @Test
+    void shouldBeWhatTheImageHoldsAndRunReadOnly(@TempDir Path folder) throws Exception {
+        // Given
+        Path archive = DISTRIBUTION.resolveSibling(DISTRIBUTION.getFileName() + ".tar.gz");
+        Shell shell = new Shell(Path.of("."), Map.of("JAVA_HOME", System.getProperty("java.home")));
+
+        // When
+        Shell.Said said = shell.run(
+                Path.of("docker/image-tree.sh").toAbsolutePath(),
+                folder.resolve("tree").toString(),
+                archive.toString());
+
+        // Then
+        assertThat(said.err()).isEmpty();
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).startsWith("image-tree: order-notifier ");
+        assertThat(folder.resolve("tree/order-notifier/bin/order-notifier")).isExecutable();
+        try (Stream<Path> jars = Files.list(folder.resolve("tree/order-notifier/lib"))) {
+            assertThat(jars).hasSameSizeAs(libraries());
+        }
     }
 
     private static List<String> libraries() throws IOException {

@@ -43,7 +43,9 @@ class DockerTest {
         }
 
         // Then
-        assertThat(copied).isNotEmpty().allSatisfy(each -> assertThat(Path.of(each)).exists());
+        assertThat(copied)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(Path.of(each)).exists());
         assertThat(copied).contains("pom.xml", "src", "config", "schemas", "docs/policy");
     }
 
@@ -59,7 +61,8 @@ class DockerTest {
                 .contains("kafka", "registry", "order-notifier", "shop", "mail", "prometheus", "grafana");
         services.forEach(service -> {
             assertThat(service.has("image") || service.has("build")).isTrue();
-            names(service.path("depends_on")).forEach(name -> assertThat(services.has(name)).as(name).isTrue());
+            names(service.path("depends_on"))
+                    .forEach(name -> assertThat(services.has(name)).as(name).isTrue());
             service.path("ports").forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
             service.path("volumes").forEach(volume -> {
                 String source = volume.asText().split(":")[0];

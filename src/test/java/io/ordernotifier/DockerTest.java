@@ -65,7 +65,7 @@ class DockerTest {
                     .forEach(name -> assertThat(services.has(name)).as(name).isTrue());
             service.path("ports").forEach(port -> assertThat(port.asText()).startsWith("127.0.0.1:"));
             service.path("volumes").forEach(volume -> {
-                String source = volume.asText().split(":")[0];
+                String source = volume.asText().substring(0, volume.asText().indexOf(':'));
                 if (source.startsWith(".")) {
                     assertThat(DOCKER.resolve(source)).exists();
                 } else {

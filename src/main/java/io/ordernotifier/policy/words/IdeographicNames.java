@@ -4,16 +4,20 @@ import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds names before 様, 先生 and the like, and names of streets before their number. */
+/** Finds names before 様, 先生, 收 and the like, and names of streets before their number. */
 final class IdeographicNames {
     private static final List<String> JAPANESE_TITLES = List.of("様", "さま", "さん", "殿");
-    private static final List<String> CHINESE_TITLES = List.of("先生", "女士", "小姐", "太太", "同学", "同學", "收");
+    private static final List<String> CHINESE_TITLES = List.of("先生", "女士", "小姐", "太太", "同学", "同學");
     private static final List<String> STREETS =
             List.of("路", "街", "巷", "弄", "大道", "胡同", "大厦", "大廈", "广场", "廣場", "小区", "社區", "町", "丁目", "通り", "大樓", "大楼");
 
-    /** Where these stand before 様 it is no name: お客様, 同様, 仕様, 皆様. */
-    private static final String NO_NAME = "客皆者方同仕模多の主異互各有得意";
+    /** Where these stand before 様 it is no name: お客様, 会員様, 同様, 仕様, 皆様. */
+    private static final String NO_NAME = "客員社店皆者方同仕模多主異互各有得意御";
+
+    /** Where these stand before 收 it is a verb: 不想再收. */
+    private static final String NO_RECIPIENT = "拒签簽查验驗代点點回接再未没沒停少多不要请請已应應想能会會可只就需以先难難";
 
     private static final int LONGEST_JAPANESE = 8;
     private static final int LONGEST_CHINESE = 4;
@@ -37,18 +41,18 @@ final class IdeographicNames {
 
     private void read(int at) {
         if (startsAny(JAPANESE_TITLES, at) != null && NO_NAME.indexOf(text.charAt(at - 1)) < 0) {
-            mask(at, LONGEST_JAPANESE, false);
+            maskJapanese(at);
         }
-        if (startsAny(CHINESE_TITLES, at) != null) {
-            mask(at, LONGEST_CHINESE, false);
+        if (startsAny(CHINESE_TITLES, at) != null || isRecipient(at)) {
+            maskChinese(at);
         }
         String street = startsAny(STREETS, at);
         if (street != null && isNumbered(at + street.length())) {
-            mask(at, LONGEST_STREET, true);
+            people.set(Math.max(start(at, LONGEST_STREET), at - LONGEST_STREET), at);
         }
     }
 
-    private @org.jspecify.annotations.Nullable String startsAny(List<String> words, int at) {
+    private @Nullable String startsAny(List<String> words, int at) {
         for (String word : words) {
             if (text.startsWith(word, at)) {
                 return word;
@@ -61,8 +65,41 @@ final class IdeographicNames {
         return at < text.length() && (Letters.isDigit(text.charAt(at)) || "一二三四五六七八九十".indexOf(text.charAt(at)) >= 0);
     }
 
-    /** Masks the ideographs before a place: those of a name if there are few of them, of a street the nearest. */
-    private void mask(int end, int longest, boolean street) {
+    /** Whether an address ends here: 王小明 收. */
+    private boolean isRecipient(int at) {
+        return text.charAt(at) == '收'
+                && (at + 1 == text.length() || !Folding.isIdeographic(text.charAt(at + 1)))
+                && NO_RECIPIENT.indexOf(text.charAt(at - 1)) < 0
+                && at - start(at, LONGEST_CHINESE) >= 2
+                && NO_RECIPIENT.indexOf(text.charAt(start(at, LONGEST_CHINESE))) < 0;
+    }
+
+    /** Masks kanji and katakana before a place, unless they are more than a name has or follow お: お星様. */
+    private void maskJapanese(int end) {
+        int start = end;
+        while (start > 0
+                && end - start <= LONGEST_JAPANESE
+                && Folding.isIdeographic(text.charAt(start - 1))
+                && !isHiragana(text.charAt(start - 1))
+                && !isBreak(start - 1)) {
+            start--;
+        }
+        boolean polite = start > 0 && "おご".indexOf(text.charAt(start - 1)) >= 0;
+        if (end - start <= LONGEST_JAPANESE && !polite) {
+            people.set(start, end);
+        }
+    }
+
+    /** Masks the ideographs before a place, unless they are more than a name has. */
+    private void maskChinese(int end) {
+        int start = start(end, LONGEST_CHINESE);
+        if (end - start <= LONGEST_CHINESE) {
+            people.set(start, end);
+        }
+    }
+
+    /** Where the ideographs before a place start, at most one further than a name is long. */
+    private int start(int end, int longest) {
         int start = end;
         while (start > 0
                 && end - start <= longest
@@ -70,12 +107,11 @@ final class IdeographicNames {
                 && !isBreak(start - 1)) {
             start--;
         }
-        if (street && end - start > longest) {
-            start = end - longest;
-        }
-        if (end - start <= longest) {
-            people.set(start, end);
-        }
+        return start;
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 0x3041 && c <= 0x309F;
     }
 
     /** After these a name starts: 尊敬的, 亲爱的, 台北市, 海淀区. */

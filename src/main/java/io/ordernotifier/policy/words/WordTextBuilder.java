@@ -67,6 +67,13 @@ final class WordTextBuilder {
             append(WordText.FROM_ORDER, at, end);
             return end;
         }
+        if (startsWord(at)) {
+            int spelled = SpelledNumber.end(text, at);
+            if (spelled > 0) {
+                append(WordText.TELEPHONE_NUMBER, at, spelled);
+                return spelled;
+            }
+        }
         if (Letters.isWordCharacter(c) && startsWord(at)) {
             return readWord(at);
         }

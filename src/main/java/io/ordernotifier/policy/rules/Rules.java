@@ -18,7 +18,7 @@ public final class Rules {
             WordRule.REVIEW_INCENTIVE,
             ReviewNeutralRule.TYPE,
             WordRule.OFF_AMAZON_PAYMENT,
-            WordRule.CONTACT_DIVERSION);
+            ContactDiversionRule.TYPE);
 
     private Rules() {}
 

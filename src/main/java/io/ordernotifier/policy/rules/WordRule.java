@@ -1,9 +1,7 @@
 package io.ordernotifier.policy.rules;
 
-import io.ordernotifier.policy.Severity;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.words.WordSearch;
-import java.util.List;
 
 /**
  * A rule that is broken by what words say, in any language: its words stand in
@@ -46,13 +44,6 @@ final class WordRule implements Rule {
             "This speaks of paying, refunding or buying outside the marketplace.",
             "Leave it out and refund or charge through the order.");
 
-    static final RuleType CONTACT_DIVERSION = warning(
-            "contact-diversion",
-            "Buyers and sellers write to each other through the marketplace; a message holds no mail address or telephone number.",
-            "a telephone number, mail address or messenger of the seller",
-            "This leads the buyer to a way of contact outside the marketplace.",
-            "Ask the buyer to answer this message.");
-
     private final String id;
     private final String message;
     private final String suggestion;
@@ -72,10 +63,5 @@ final class WordRule implements Rule {
 
     private static RuleType type(String id, String clause, String summary, String message, String suggestion) {
         return RuleType.of(id, clause, summary, () -> new WordRule(id, message, suggestion));
-    }
-
-    private static RuleType warning(String id, String clause, String summary, String message, String suggestion) {
-        return new RuleType(
-                id, clause, summary, Severity.WARN, List.of(), parameters -> new WordRule(id, message, suggestion));
     }
 }

@@ -23,6 +23,9 @@ final class WordBookReader {
             "off-amazon-payment",
             "contact-diversion");
 
+    /** Before names of groups: those of every language. */
+    private static final String ANY = "any";
+
     private final Trie wordStarts = new Trie();
     private final Trie anywhere = new Trie();
     private final List<Pattern> patterns = new ArrayList<>();
@@ -51,10 +54,11 @@ final class WordBookReader {
             PatternLine pattern = line.pattern();
             List<Integer> all = new ArrayList<>();
             pattern.groups().forEach(name -> all.add(number(either(file, name, line.number()))));
-            List<Integer> unless = denials(file, file.unless(), 1, languages);
-            unless.addAll(denials(file, pattern.unless(), line.number(), languages));
-            List<Integer> unlessNear = denials(file, file.unlessNear(), 1, languages);
-            unlessNear.addAll(denials(file, pattern.unlessNear(), line.number(), languages));
+            boolean everywhere = pattern.groups().size() == 1;
+            List<Integer> unless = denials(file, file.unless(), 1, everywhere, languages);
+            unless.addAll(denials(file, pattern.unless(), line.number(), everywhere, languages));
+            List<Integer> unlessNear = denials(file, file.unlessNear(), 1, everywhere, languages);
+            unlessNear.addAll(denials(file, pattern.unlessNear(), line.number(), everywhere, languages));
             patterns.add(new Pattern(
                     rule, all, pattern.inOrder(), unless, unlessNear, pattern.words(), pattern.sentences()));
         }
@@ -73,14 +77,24 @@ final class WordBookReader {
         return Objects.requireNonNull(either);
     }
 
-    /** What denies in one language denies in all: the groups of that name in every language's file. */
-    private List<Integer> denials(WordFile file, List<String> names, int line, List<WordFile> languages) {
+    /**
+     * The groups of these names, in this file; after {@link #ANY}, or for a pattern of one group, whose words may stand in
+     * a text of any language, in every language's file.
+     */
+    private List<Integer> denials(
+            WordFile file, List<String> names, int line, boolean everywhere, List<WordFile> languages) {
         List<Integer> denials = new ArrayList<>();
+        boolean any = everywhere;
         for (String name : names) {
-            either(file, name, line);
-            for (WordFile language : languages) {
+            if (name.equals(ANY)) {
+                any = true;
+                continue;
+            }
+            WordGroup own = either(file, name, line);
+            denials.add(number(own));
+            for (WordFile language : any ? languages : List.<WordFile>of()) {
                 WordGroup group = language.groups().get(name);
-                if (group != null) {
+                if (group != null && !group.equals(own)) {
                     denials.add(number(group));
                 }
             }

@@ -42,7 +42,8 @@ final class WordCache {
         WordText text = WordText.of(words.text(), words.fromOrder());
         List<Found> places = new ArrayList<>();
         for (Found found : book.find(text.text())) {
-            places.add(new Found(found.rule(), text.foldedStart(found.start()), text.foldedEnd(found.end())));
+            int start = text.foldedStart(found.start());
+            places.add(new Found(found.rule(), found.groups(), start, text.foldedEnd(found.end())));
         }
         return List.copyOf(places);
     }

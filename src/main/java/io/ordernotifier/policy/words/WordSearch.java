@@ -34,6 +34,9 @@ public final class WordSearch {
             SellersWords words = SellersWords.of(folded, draft.orderWords().in(folded));
             List<Found> all = draft.isAfresh() ? FINDINGS.findAfresh(words) : FINDINGS.find(words);
             for (Found found : all) {
+                if (passage.part() == Part.SUBJECT && found.groups() == 1) {
+                    continue; // "Re: coupon" names what the letter is about and says nothing of it yet
+                }
                 places.add(new Place(found.rule(), passage.part(), words.text().span(found.start(), found.end())));
             }
         }

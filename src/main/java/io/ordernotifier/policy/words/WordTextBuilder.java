@@ -218,6 +218,9 @@ final class WordTextBuilder {
     }
 
     private int mailAddressEnd(int start) {
+        if (isInWebAddress(start)) {
+            return 0;
+        }
         int at = start;
         while (at < text.length()
                 && at - start < 64
@@ -239,6 +242,11 @@ final class WordTextBuilder {
         }
         int dot = text.substring(host, end).indexOf('.');
         return dot > 0 && host + dot < end - 1 ? end : 0;
+    }
+
+    /** "https://www.ups.com@shop.example" is no mail address. */
+    private boolean isInWebAddress(int start) {
+        return text.startsWith("www.", start) || (start > 0 && "/.".indexOf(text.charAt(start - 1)) >= 0);
     }
 
     /** Where a telephone number that starts here ends, or 0: seven to fifteen digits, grouped, and no date. */

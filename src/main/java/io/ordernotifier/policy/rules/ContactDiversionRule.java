@@ -1,0 +1,57 @@
+package io.ordernotifier.policy.rules;
+
+import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.reading.ReadDraft;
+import io.ordernotifier.policy.reading.ReadHtml;
+import io.ordernotifier.policy.words.WordSearch;
+import java.util.List;
+import java.util.Locale;
+
+/** No way of contact outside the marketplace, in words or behind a link. */
+final class ContactDiversionRule implements Rule {
+    static final RuleType TYPE = RuleType.warning(
+            "contact-diversion",
+            "Buyers and sellers write to each other through the marketplace; a message holds no mail address or telephone number.",
+            "a telephone number, mail address or messenger of the seller",
+            ContactDiversionRule::new);
+
+    /** What addresses of mail, telephones and messengers start with. */
+    private static final List<String> ADDRESS_STARTS = List.of(
+            "mailto:",
+            "tel:",
+            "sms:",
+            "callto:",
+            "skype:",
+            "whatsapp:",
+            "viber:",
+            "weixin:",
+            "tg:",
+            "line:",
+            "https://wa.me/",
+            "https://api.whatsapp.com/",
+            "https://t.me/",
+            "https://line.me/",
+            "https://m.me/");
+
+    private static final String MESSAGE = "This leads the buyer to a way of contact outside the marketplace.";
+    private static final String SUGGESTION = "Ask the buyer to answer this message.";
+
+    @Override
+    public void check(ReadDraft draft, Findings findings) {
+        for (WordSearch.Place place : WordSearch.of(draft).places("contact-diversion")) {
+            findings.add(place.part(), place.span(), MESSAGE, SUGGESTION);
+        }
+        ReadHtml html = draft.html();
+        if (html != null) {
+            html.attributes().stream()
+                    .filter(attribute -> leadsToContact(attribute.value().text()))
+                    .forEach(attribute ->
+                            findings.add(Part.HTML, attribute.value().span(), MESSAGE, SUGGESTION));
+        }
+    }
+
+    private static boolean leadsToContact(String value) {
+        String address = value.strip().toLowerCase(Locale.ROOT);
+        return ADDRESS_STARTS.stream().anyMatch(address::startsWith);
+    }
+}

@@ -17,6 +17,8 @@ record DisguisedDot(int end, String word) {
     /** Between brackets or among ideographs nobody writes it but to hide an address. */
     private static final String SIGN = "";
 
+    private static final String COMMA = ",";
+
     private static final List<String> WORDS = List.of("dot", "punkt", "point", "punto", "ponto");
     private static final List<String> IDEOGRAPHIC = List.of("点", "點", "ドット", "どっと", "。", "・");
 
@@ -57,6 +59,9 @@ record DisguisedDot(int end, String word) {
             if (text.startsWith(sign, from)) {
                 return new DisguisedDot(skipSpace(text, from + sign.length()), SIGN);
             }
+        }
+        if (c == ',' && from == at && from + 1 < text.length() && Letters.isWordCharacter(text.charAt(from + 1))) {
+            return new DisguisedDot(from + 1, COMMA);
         }
         if (c == '.' && from > at) {
             return new DisguisedDot(skipSpace(text, from + 1), "dot");
@@ -102,6 +107,12 @@ record DisguisedDot(int end, String word) {
             return false;
         }
         if (word.equals(SIGN)) {
+            return HostNames.isName(host, host);
+        }
+        if (word.equals(COMMA)) {
+            return host.length() >= 10 && COMMON_ENDS.contains(last) && !wordFollows(text, end) && HostNames.isName(host, host);
+        }
+        if (word.equals("dot") && end + 1 < text.length() && text.charAt(end) == '/' && Letters.isWordCharacter(text.charAt(end + 1))) {
             return HostNames.isName(host, host);
         }
         boolean ends = COMMON_ENDS.contains(last)

@@ -75,6 +75,20 @@ final class HostNames {
         return true;
     }
 
+    /** "1.0.4.fr": numbers with the mark of a language behind them. */
+    static boolean isVersionOfLanguage(String host) {
+        String before = host.substring(0, host.lastIndexOf('.'));
+        return before.indexOf('.') > 0 && before.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    }
+
+    /** An address in the buyer's own network, as of a router: no website. */
+    static boolean isPrivate(String address) {
+        return address.startsWith("192.168.")
+                || address.startsWith("10.")
+                || address.startsWith("127.")
+                || address.matches("172\\.(1[6-9]|2[0-9]|3[01])\\..*");
+    }
+
     /** Whether four numbers that stand alone are rather a version. */
     static boolean isVersion(String numbers, String text, int start) {
         if (numbers.length() < 8) {

@@ -40,6 +40,10 @@ public final class LinkScanner {
             "market",
             "alipays");
 
+    private static final List<String> MAIL_SIGNS = List.of(
+            "@", "(at)", "[at]", "{at}", "<at>", "(a)", "(@)", "[@]", "(ät)", "arroba", "arobase", "arrobase", "chiocciola",
+            "klammeraffe", "小老鼠", "あっと", "アットマーク");
+
     private static final int LONGEST_DISGUISE = 6;
     private static final int LONGEST_HOST = 253;
 
@@ -64,6 +68,10 @@ public final class LinkScanner {
 
     /** Looks at the run that starts here; returns where to go on. */
     private int readRun(int start) {
+        int spaced = SpacedName.end(text, start);
+        if (spaced > 0) {
+            return add(start, endOfPathOrPort(spaced), Form.DISGUISED);
+        }
         int end = endOfRun(start);
         int afterScheme = afterScheme(start, end);
         if (afterScheme > 0) {
@@ -144,8 +152,8 @@ public final class LinkScanner {
             return add(start, extended, Form.PLAIN);
         }
         boolean meant = address
-                ? !HostNames.isVersion(host, text, start)
-                : HostNames.isMeantAsHost(host, folded.written(start, end));
+                ? !HostNames.isVersion(host, text, start) && !HostNames.isPrivate(host)
+                : !HostNames.isVersionOfLanguage(host) && HostNames.isMeantAsHost(host, folded.written(start, end));
         return meant ? add(start, end, Form.HOST) : -1;
     }
 
@@ -316,8 +324,17 @@ public final class LinkScanner {
     }
 
     private int add(int start, int end, Form form) {
+        if ((form == Form.DISGUISED || form == Form.HOST) && isMailHost(start)) {
+            return Math.max(start + 1, end); // the rule on ways of contact reads it
+        }
         links.add(new Link(start, Math.max(start + 1, end), form));
         return Math.max(start + 1, end);
+    }
+
+    /** Whether the sign of a mail address stands before, written so that programs do not see it. */
+    private boolean isMailHost(int start) {
+        String before = text.substring(Math.max(0, start - 14), start).stripTrailing();
+        return MAIL_SIGNS.stream().anyMatch(before::endsWith);
     }
 
     private static boolean isHostCharacter(char c) {

@@ -1,6 +1,8 @@
 package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.Span;
+import io.ordernotifier.policy.links.Link;
 import io.ordernotifier.policy.links.LinkScanner;
 import io.ordernotifier.policy.links.TrackingPages;
 import io.ordernotifier.policy.reading.Anchor;
@@ -35,7 +37,16 @@ final class LinkedLogoRule implements Rule {
         }
         TrackingPages pages = new TrackingPages(draft.draft().facts().trackingPages());
         for (Anchor anchor : html.anchors()) {
-            check(anchor, pages.contain(anchor.address().strip()), findings);
+            boolean tracking = pages.contain(anchor.address().strip());
+            boolean headed = !tracking && Banner.isHeaded(draft.written(Part.HTML), anchor.tag().start());
+            check(anchor, tracking, headed, findings);
+        }
+        String written = draft.written(Part.HTML);
+        for (Link link : LinkScanner.scan(html.visible().folded())) {
+            Span span = html.visible().folded().span(link.from(), link.to());
+            if (link.form() != Link.Form.WITH_SCHEME && Banner.standsOut(written, span.start())) {
+                findings.add(Part.HTML, span, DISPLAYS, "Write the shop's name instead.");
+            }
         }
         for (Image image : html.images()) {
             if (image.mapped()) {
@@ -49,7 +60,7 @@ final class LinkedLogoRule implements Rule {
         }
     }
 
-    private static void check(Anchor anchor, boolean tracking, Findings findings) {
+    private static void check(Anchor anchor, boolean tracking, boolean headed, Findings findings) {
         if (isInside(anchor.address())) {
             return;
         }
@@ -58,7 +69,7 @@ final class LinkedLogoRule implements Rule {
                 findings.add(Part.HTML, image.tag(), LINKED, UNLINK);
             }
         }
-        if (anchor.images().isEmpty() && (anchor.pictured() || isLogo(anchor.names()))) {
+        if (anchor.images().isEmpty() && (anchor.pictured() || headed || isLogo(anchor.names()))) {
             findings.add(Part.HTML, anchor.tag(), LINKED, UNLINK);
         }
     }

@@ -110,9 +110,15 @@ record DisguisedDot(int end, String word) {
             return HostNames.isName(host, host);
         }
         if (word.equals(COMMA)) {
-            return host.length() >= 10 && COMMON_ENDS.contains(last) && !wordFollows(text, end) && HostNames.isName(host, host);
+            return host.length() >= 10
+                    && COMMON_ENDS.contains(last)
+                    && !wordFollows(text, end)
+                    && HostNames.isName(host, host);
         }
-        if (word.equals("dot") && end + 1 < text.length() && text.charAt(end) == '/' && Letters.isWordCharacter(text.charAt(end + 1))) {
+        if (word.equals("dot")
+                && end + 1 < text.length()
+                && text.charAt(end) == '/'
+                && Letters.isWordCharacter(text.charAt(end + 1))) {
             return HostNames.isName(host, host);
         }
         boolean ends = COMMON_ENDS.contains(last)

@@ -41,8 +41,23 @@ public final class LinkScanner {
             "alipays");
 
     private static final List<String> MAIL_SIGNS = List.of(
-            "@", "(at)", "[at]", "{at}", "<at>", "(a)", "(@)", "[@]", "(ät)", "arroba", "arobase", "arrobase", "chiocciola",
-            "klammeraffe", "小老鼠", "あっと", "アットマーク");
+            "@",
+            "(at)",
+            "[at]",
+            "{at}",
+            "<at>",
+            "(a)",
+            "(@)",
+            "[@]",
+            "(ät)",
+            "arroba",
+            "arobase",
+            "arrobase",
+            "chiocciola",
+            "klammeraffe",
+            "小老鼠",
+            "あっと",
+            "アットマーク");
 
     private static final int LONGEST_DISGUISE = 6;
     private static final int LONGEST_HOST = 253;

@@ -6,6 +6,7 @@ import io.ordernotifier.policy.links.Link;
 import io.ordernotifier.policy.links.LinkScanner;
 import io.ordernotifier.policy.links.TrackingPages;
 import io.ordernotifier.policy.reading.Anchor;
+import io.ordernotifier.policy.reading.FoldedText;
 import io.ordernotifier.policy.reading.Image;
 import io.ordernotifier.policy.reading.Passage;
 import io.ordernotifier.policy.reading.ReadDraft;
@@ -41,13 +42,7 @@ final class LinkedLogoRule implements Rule {
             boolean headed = !tracking && Banner.isHeaded(draft.written(Part.HTML), anchor.tag().start());
             check(anchor, tracking, headed, findings);
         }
-        String written = draft.written(Part.HTML);
-        for (Link link : LinkScanner.scan(html.visible().folded())) {
-            Span span = html.visible().folded().span(link.from(), link.to());
-            if (link.form() != Link.Form.WITH_SCHEME && Banner.standsOut(written, span.start())) {
-                findings.add(Part.HTML, span, DISPLAYS, "Write the shop's name instead.");
-            }
-        }
+        checkBanners(draft, html.visible().folded(), findings);
         for (Image image : html.images()) {
             if (image.mapped()) {
                 findings.add(Part.HTML, image.tag(), LINKED, UNLINK);
@@ -56,6 +51,18 @@ final class LinkedLogoRule implements Rule {
                 if (!LinkScanner.scan(label.folded()).isEmpty()) {
                     findings.add(Part.HTML, label.span(), DISPLAYS, "Leave the address out of the picture's text.");
                 }
+            }
+        }
+    }
+
+    /** An address in large words is a name in letters instead of a picture; one of the order's is not the seller's. */
+    private static void checkBanners(ReadDraft draft, FoldedText visible, Findings findings) {
+        for (Link link : LinkScanner.scan(visible)) {
+            Span span = visible.span(link.from(), link.to());
+            if (link.form() != Link.Form.WITH_SCHEME
+                    && !draft.orderWords().in(visible).get(link.from())
+                    && Banner.standsOut(draft.written(Part.HTML), span.start())) {
+                findings.add(Part.HTML, span, DISPLAYS, "Write the shop's name instead.");
             }
         }
     }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class LatinNames {
     private static final int LONGEST_PERSON = 3;
     private static final int LONGEST_STREET = 6;
+    /** Two capitals in a row are also in "our Black Friday", three are the name of a product. */
+    private static final int SHORTEST_PHRASE = 3;
 
     private final String text;
     private final FoldedText folded;
@@ -145,7 +147,7 @@ final class LatinNames {
                 || (text.charAt(at) == ' ' && at + 1 < text.length() && "-(".indexOf(text.charAt(at + 1)) >= 0);
     }
 
-    /** "rue de l'Avis": from the word for the street to the last capital. */
+    /** "rue de l'Avis": from the word for the street to the last capital, if the house has a number. */
     private void readStreetAfter(int index) {
         int last = index;
         int next = index;
@@ -157,9 +159,14 @@ final class LatinNames {
                 break;
             }
         }
-        if (last > index) {
+        boolean numbered = (index > 0 && isNumber(index - 1) && !isAmount(index - 1)) || (last + 1 < count && isNumber(last + 1));
+        if (last > index && numbered) {
             names.addPerson(starts[index + 1], ends[last]);
         }
+    }
+
+    private boolean isAmount(int number) {
+        return starts[number] > 0 && "$€£".indexOf(text.charAt(starts[number] - 1)) >= 0;
     }
 
     /** "14 Coupon Lane": the capitals before the word for the street, if a number or the end of one stands before. */
@@ -215,17 +222,17 @@ final class LatinNames {
             }
             int last = i;
             int next = i;
-            int capitals = isCapital(i) ? 1 : 0;
+            int capitals = 1;
             while (next + 1 < to && isNear(next) && !endsSentence(next)) {
                 next++;
                 if (isInRun(next)) {
                     last = next;
-                    capitals += isCapital(next) ? 1 : 0;
+                    capitals++;
                 } else if (!words.is(Kind.WITHIN_TITLE, word(next))) {
                     break;
                 }
             }
-            if (capitals >= (i == from ? 3 : 2)) {
+            if (capitals >= SHORTEST_PHRASE) {
                 names.addPhrase(starts[i], ends[last]);
             }
             i = last + 1;
@@ -234,6 +241,9 @@ final class LatinNames {
 
     /** A word with a capital or a short number such as that of "5-Star"; no CODE. */
     private boolean isInRun(int index) {
+        if (words.is(Kind.FUNCTION, word(index))) {
+            return false;
+        }
         if (isNumber(index)) {
             return ends[index] - starts[index] <= 2 && index + 1 < count && isNear(index) && isCapital(index + 1);
         }

@@ -29,6 +29,7 @@ final class NameWords {
         STREET_AFTER("street-after"),
         WITHIN("within"),
         WITHIN_TITLE("within-title"),
+        FUNCTION("function"),
         ABBREVIATION("abbreviation");
 
         private final String key;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,10 @@ class PolicyAccuracyTest {
     }
 
     private static Score measure(String set) {
-        Score score = new Score(PolicyPacks.load(PACK), Set.of());
+        Score score = new Score(PolicyPacks.load(PACK), Set.of(), LocalDate.EPOCH);
         for (Path file : list(TEXTS.resolve(set))) {
             try (InputStream texts = Files.newInputStream(file)) {
-                JsonLines.read(file.toString(), texts, score::add);
+                JsonLines.read(file.toString(), texts, Assumptions.NONE, score::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -104,7 +105,10 @@ class PolicyAccuracyTest {
 
     private static List<Floor> floors() {
         try (Stream<String> lines = Files.lines(TEXTS.resolve("floors.csv"))) {
-            return lines.skip(1).filter(line -> !line.isBlank()).map(Floor::parse).toList();
+            return lines.skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(Floor::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Banner {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "figcaption");
     private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input", "meta", "link", "!doctype", "wbr");
+    private static final Set<String> WITHOUT_END =
+            Set.of("br", "hr", "img", "input", "meta", "link", "!doctype", "wbr");
 
     /** From here on a size in pixels is more than that of a letter's text. */
     private static final double LARGE_PIXELS = 18;

@@ -39,7 +39,8 @@ final class LinkedLogoRule implements Rule {
         TrackingPages pages = new TrackingPages(draft.draft().facts().trackingPages());
         for (Anchor anchor : html.anchors()) {
             boolean tracking = pages.contain(anchor.address().strip());
-            boolean headed = !tracking && Banner.isHeaded(draft.written(Part.HTML), anchor.tag().start());
+            boolean headed = !tracking
+                    && Banner.isHeaded(draft.written(Part.HTML), anchor.tag().start());
             check(anchor, tracking, headed, findings);
         }
         checkBanners(draft, html.visible().folded(), findings);

@@ -159,7 +159,8 @@ final class LatinNames {
                 break;
             }
         }
-        boolean numbered = (index > 0 && isNumber(index - 1) && !isAmount(index - 1)) || (last + 1 < count && isNumber(last + 1));
+        boolean numbered =
+                (index > 0 && isNumber(index - 1) && !isAmount(index - 1)) || (last + 1 < count && isNumber(last + 1));
         if (last > index && numbered) {
             names.addPerson(starts[index + 1], ends[last]);
         }

@@ -21,8 +21,8 @@ class PatternLineTest {
 
     @Test
     void shouldReadAnOrderAndConditions() {
-        PatternLine line =
-                PatternLine.parse("happy > review|stars, within 12 words, within 2 sentences, unless hotel, unless near not");
+        PatternLine line = PatternLine.parse(
+                "happy > review|stars, within 12 words, within 2 sentences, unless hotel, unless near not");
 
         assertThat(line.groups()).containsExactly("happy", "review|stars");
         assertThat(line.inOrder()).isTrue();

@@ -3,6 +3,7 @@ package io.ordernotifier;
 import io.ordernotifier.command.BenchCommand;
 import io.ordernotifier.command.DemoCommand;
 import io.ordernotifier.command.ExplainCommand;
+import io.ordernotifier.command.FeedsCommand;
 import io.ordernotifier.command.LintCommand;
 import io.ordernotifier.command.RebuildCommand;
 import io.ordernotifier.command.RunCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RebuildCommand.class,
             TopicsCommand.class,
+            FeedsCommand.class,
             LintCommand.class,
             BenchCommand.class
         },

@@ -232,7 +232,7 @@ public final class SettingsTable {
             new TopicRow("rejected-events", "rejected-events", "Out, dead letters: events as they came."));
 
     /** Reads {@code 250ms}, {@code 30s}, {@code 15m}, {@code 24h}, {@code 7d}. */
-    static Duration parseDuration(String text) {
+    public static Duration parseDuration(String text) {
         Matcher matcher = DURATION.matcher(text.trim().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a duration");

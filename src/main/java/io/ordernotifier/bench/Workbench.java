@@ -80,6 +80,11 @@ public final class Workbench implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
+    /** The schema registry's address. */
+    public String registryUrl() {
+        return registry.url().toString();
+    }
+
     long brokerPid() {
         return broker.pid();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The carriers who take the shop's parcels, each with tracking numbers of the right form and check digit. */
 enum Carrier {
     UPS("UPS", null, "Ground", Carrier::ups),
-    FEDEX("FedEx", null, "2Day", random -> Digits.of(random, 12)),
+    FEDEX("FedEx", null, "2Day", Carrier::fedex),
     ROYAL_MAIL("Royal Mail", null, "Tracked 48", random -> s10(random, "GB")),
     EVRI("Other", "Evri", null, random -> "H0" + Digits.of(random, 14)),
     DHL("DHL", null, "Paket", random -> "JJD" + Digits.of(random, 10)),
@@ -45,6 +45,17 @@ enum Carrier {
             sum += (digits.charAt(i) - '0') * (i % 2 == 1 ? 2 : 1);
         }
         return "1Z" + digits + (10 - sum % 10) % 10;
+    }
+
+    /** Eleven digits by 1, 3 and 7 from the right, modulo 11, of that the last digit. */
+    private static String fedex(Random random) {
+        String digits = Digits.of(random, 12).substring(0, 11);
+        int[] weights = {1, 3, 7};
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(digits.length() - 1 - i) - '0') * weights[i % weights.length];
+        }
+        return digits + sum % 11 % 10;
     }
 
     /** The Universal Postal Union's S10: two letters, eight digits, a check digit, the country. */

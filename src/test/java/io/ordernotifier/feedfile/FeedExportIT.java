@@ -1,0 +1,234 @@
+package io.ordernotifier.feedfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ordernotifier.Settings;
+import io.ordernotifier.bench.EventFeed;
+import io.ordernotifier.bench.Workbench;
+import io.ordernotifier.bench.Workload;
+import io.ordernotifier.demo.ChildProcess;
+import io.ordernotifier.demo.JavaProgram;
+import io.ordernotifier.event.OrderPlaced;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Exports from a real broker, killed at every kind of moment: each record is in one file, and in one only. */
+class FeedExportIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int RECORDS = 300;
+    private static final int BATCH = 60;
+    private static final int KILLED = 128 + 9;
+
+    /** Where an export is killed, and which time it is there. */
+    private record Moment(String step, int times) {}
+
+    private static final List<Moment> MOMENTS = List.of(
+            new Moment("read", 1),
+            new Moment("ended a file", 1),
+            new Moment("validated", 1),
+            new Moment("noted", 1),
+            new Moment("decided", 1),
+            new Moment("published", 1),
+            new Moment("published", 3),
+            new Moment("published manifest", 1),
+            new Moment("committed", 1),
+            new Moment("wrote the ledger", 1),
+            new Moment("settled", 1),
+            new Moment("decided", 2),
+            new Moment("published", 10));
+
+    @TempDir
+    private Path folder;
+
+    private Workbench workbench;
+    private FeedTopicWriter writer;
+    private ExportedFolder exported;
+
+    @BeforeEach
+    void start() {
+        workbench = Workbench.start(3);
+        writer = new FeedTopicWriter(workbench);
+        exported = new ExportedFolder(folder.resolve("out"), folder.resolve("uploaded"));
+    }
+
+    @AfterEach
+    void close() {
+        writer.close();
+        workbench.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FeedFormat.class)
+    void shouldPutEachRecordIntoOneFileWhereverItIsKilled(FeedFormat format) throws IOException {
+        // Given
+        int written = 0;
+
+        // When
+        for (Moment moment : MOMENTS) {
+            writer.write(written, written + RECORDS);
+            written += RECORDS;
+            try (ChildProcess export = startExport(format, moment)) {
+                export.awaitLine(ExportMain.STANDS_STILL, PATIENCE);
+                export.kill();
+                assertThat(export.awaitEnd(PATIENCE)).isEqualTo(KILLED);
+            }
+            if (moment.times() > 1) {
+                exported.carryAway();
+            }
+        }
+        try (ChildProcess export = startExport(format, new Moment("never", 1))) {
+            assertThat(export.awaitEnd(PATIENCE)).isZero();
+        }
+
+        // Then
+        assertThat(exported.orders()).containsExactlyInAnyOrderElementsOf(writer.orders());
+        assertThat(exported.refused()).containsExactlyInAnyOrderElementsOf(writer.inexpressible());
+        long read = 0;
+        for (JsonNode manifest : exported.manifests()) {
+            read += manifest.path("read").asLong();
+            assertThat(manifest.path("exported").asLong()
+                            + manifest.path("errors").asLong())
+                    .isEqualTo(manifest.path("read").asLong());
+        }
+        assertThat(read).isEqualTo(written);
+        try (Stream<Path> aside =
+                Files.list(folder.resolve("out/.export/order-notifier-feeds-" + format.word() + "/aside"))) {
+            assertThat(aside).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldFindTheMarketplaceOfRecordsFromBeforeThereWasAHeader() throws IOException {
+        // Given
+        Workload workload = new Workload(7);
+        OrderPlaced placed = workload.placed(1);
+        try (EventFeed feed = workbench.feed(0)) {
+            feed.send(placed, placed.purchasedAt().toEpochMilli());
+            feed.flush();
+        }
+        writer.inTransaction(() -> {
+            writer.send(TestFeeds.confirmation(placed.orderId(), TestFeeds.UPS, TestFeeds.item(1)), null);
+            writer.send(FeedTopicWriter.confirmation(77, TestFeeds.UPS), null);
+            writer.send(FeedTopicWriter.confirmation(78, TestFeeds.UPS), "NOWHERE");
+        });
+
+        // When
+        List<Manifest> manifests = export(FeedFormat.TSV);
+
+        // Then
+        assertThat(manifests).hasSize(1);
+        assertThat(manifests.get(0).files())
+                .extracting(FileEntry::marketplaceId)
+                .containsExactly(placed.marketplaceId());
+        assertThat(exported.orders()).containsExactly(placed.orderId());
+        assertThat(exported.refused())
+                .containsExactlyInAnyOrder(FeedTopicWriter.orderId(77), FeedTopicWriter.orderId(78));
+        assertThat(manifests.get(0).errorsByReason()).isEqualTo(Map.of("MARKETPLACE", 2L));
+    }
+
+    @Test
+    void shouldExportOnlyWhatIsNewAndRefuseASecondExportAtTheSameTime() throws IOException {
+        // Given
+        writer.write(0, 30);
+        assertThat(export(FeedFormat.TSV)).hasSize(1);
+        writer.write(30, 50);
+
+        // When
+        List<Manifest> again = export(FeedFormat.TSV);
+        List<Manifest> nothing = export(FeedFormat.TSV);
+        List<Manifest> elsewhere = exportTo(folder.resolve("elsewhere"), FeedFormat.TSV);
+
+        // Then
+        assertThat(again).extracting(Manifest::read).containsExactly(20L);
+        assertThat(nothing).isEmpty();
+        assertThat(elsewhere).isEmpty();
+        try (FeedExport running = open(exported.folder(), FeedFormat.TSV)) {
+            assertThatThrownBy(() -> open(exported.folder(), FeedFormat.TSV))
+                    .isInstanceOf(ExportRefusedException.class)
+                    .hasMessageContaining("another export writes to");
+            assertThatThrownBy(() -> open(folder.resolve("third"), FeedFormat.TSV))
+                    .isInstanceOf(ExportRefusedException.class)
+                    .hasMessageContaining("another export of group");
+        }
+    }
+
+    @Test
+    void shouldNotGoOnElsewhereWhereAnExportWasBrokenOffWhileItPublished() throws IOException {
+        // Given
+        writer.write(0, 30);
+        try (ChildProcess export = startExport(FeedFormat.TSV, new Moment("published", 1))) {
+            export.awaitLine(ExportMain.STANDS_STILL, PATIENCE);
+            export.kill();
+        }
+
+        // When
+        awaitForgotten();
+
+        // Then
+        assertThatThrownBy(() -> open(folder.resolve("elsewhere"), FeedFormat.TSV))
+                .isInstanceOf(ExportRefusedException.class)
+                .hasMessageContaining("broken off while it was publishing to");
+        export(FeedFormat.TSV);
+        assertThat(exported.orders()).containsExactlyInAnyOrderElementsOf(writer.orders());
+    }
+
+    /** A killed export is a member of its group for some seconds more. */
+    private void awaitForgotten() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                open(folder.resolve("elsewhere"), FeedFormat.TSV).close();
+                return;
+            } catch (ExportRefusedException e) {
+                if (!String.valueOf(e.getMessage()).contains("another export of group")) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private ChildProcess startExport(FeedFormat format, Moment killed) {
+        return JavaProgram.of(ExportMain.class)
+                .jvmOptions("-Xmx256m", "-XX:TieredStopAtLevel=1")
+                .arguments(
+                        workbench.bootstrapServers(),
+                        workbench.registryUrl(),
+                        exported.folder().toString(),
+                        format.name(),
+                        Integer.toString(BATCH),
+                        killed.step(),
+                        Integer.toString(killed.times()))
+                .errorsTo(workbench.log("export"))
+                .start();
+    }
+
+    private List<Manifest> export(FeedFormat format) throws IOException {
+        return exportTo(exported.folder(), format);
+    }
+
+    private List<Manifest> exportTo(Path to, FeedFormat format) throws IOException {
+        try (FeedExport export = open(to, format)) {
+            return export.exportAll(new ExportMain.Quiet());
+        }
+    }
+
+    private FeedExport open(Path to, FeedFormat format) throws IOException {
+        Settings settings = Settings.of(Map.of(
+                "kafka.bootstrap.servers", workbench.bootstrapServers(),
+                "schema.registry.url", workbench.registryUrl()));
+        return FeedExport.open(settings, ExportMain.options(to, format, 1_000));
+    }
+}

@@ -5,6 +5,7 @@ import io.ordernotifier.command.DemoCommand;
 import io.ordernotifier.command.ExplainCommand;
 import io.ordernotifier.command.FeedsCommand;
 import io.ordernotifier.command.LintCommand;
+import io.ordernotifier.command.PreviewCommand;
 import io.ordernotifier.command.RebuildCommand;
 import io.ordernotifier.command.RunCommand;
 import io.ordernotifier.command.TopicsCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             TopicsCommand.class,
             FeedsCommand.class,
             LintCommand.class,
+            PreviewCommand.class,
             BenchCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 the answer is no, 2 could not run."})

@@ -35,6 +35,18 @@ public final class EmailFile {
      * @throws IllegalArgumentException when an address is none, or a name or the subject holds a line break
      */
     public static byte[] bytes(Email email, Sender sender) {
+        MimeMessage message = message(email, sender);
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+            message.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (MessagingException | IOException e) {
+            throw unwritable(email, e);
+        }
+    }
+
+    /** The same as an object, to be sent. */
+    static MimeMessage message(Email email, Sender sender) {
         try {
             Message message = new Message("<" + email.messageId() + "@" + sender.domain() + ">");
             message.setFrom(address(sender.address(), sender.name()));
@@ -44,14 +56,16 @@ public final class EmailFile {
             message.setContentLanguage(new String[] {email.locale()});
             setBody(message, email);
             message.saveChanges();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-            message.writeTo(bytes);
-            return bytes.toByteArray();
-        } catch (MessagingException | IOException e) {
-            // No cause: its message may hold the address.
-            throw new IllegalArgumentException("email " + email.messageId() + " of order " + email.orderId()
-                    + " cannot be written as a message: " + e.getClass().getSimpleName());
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw unwritable(email, e);
         }
+    }
+
+    /** Without the cause: its message may hold the address. */
+    private static IllegalArgumentException unwritable(Email email, Exception e) {
+        return new IllegalArgumentException("email " + email.messageId() + " of order " + email.orderId()
+                + " cannot be written as a message: " + e.getClass().getSimpleName());
     }
 
     private static void setBody(MimeMessage message, Email email) throws MessagingException {

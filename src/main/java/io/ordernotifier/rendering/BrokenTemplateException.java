@@ -11,7 +11,7 @@ public final class BrokenTemplateException extends RuntimeException {
 
     private final transient List<String> faults;
 
-    BrokenTemplateException(List<String> faults) {
+    public BrokenTemplateException(List<String> faults) {
         super(String.join(System.lineSeparator(), faults));
         this.faults = List.copyOf(faults);
     }

@@ -8,6 +8,7 @@ import io.ordernotifier.notification.BuyerNotification.OrderUnavailable;
 import io.ordernotifier.notification.BuyerNotification.PersonalMessage;
 import io.ordernotifier.notification.BuyerNotification.ReturnConfirmation;
 import io.ordernotifier.notification.BuyerNotification.ShipmentConfirmation;
+import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.notification.Envelope;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class Renderer {
     private static final int[] SHORTER_TITLES = {80, 48, 32};
 
     private final Templates templates;
+    private final TemplatePlaces places;
     private final Carriers carriers;
     private final AddressFormats addresses = AddressFormats.load();
     private final Marketplaces marketplaces = Marketplaces.load();
@@ -44,6 +46,7 @@ public final class Renderer {
 
     private Renderer(TemplateFiles files, Carriers carriers) {
         this.templates = Templates.compile(files);
+        this.places = new TemplatePlaces(files);
         this.carriers = carriers;
         TemplateFiles.LANGUAGES.forEach(language -> phrases.put(language, Phrases.of(language)));
     }
@@ -60,6 +63,14 @@ public final class Renderer {
      */
     public static Renderer of(Carriers carriers, Path overrides) {
         return new Renderer(TemplateFiles.builtIn().withOverrides(overrides), carriers);
+    }
+
+    /**
+     * Where the templates of that kind and language say these words: file, line and column; where they do not, as when the
+     * words are of an order, the beginning of the body.
+     */
+    public String placeOf(String words, EmailKind kind, String language) {
+        return places.of(words, kind, language);
     }
 
     /** The same for the same templates, another for any other. */

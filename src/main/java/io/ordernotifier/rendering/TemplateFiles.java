@@ -83,6 +83,15 @@ final class TemplateFiles {
         return new TemplateFiles(files);
     }
 
+    /** @throws IllegalArgumentException for a path that is no template's */
+    TemplateFile get(String path) {
+        TemplateFile file = byPath.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException(path + " must be one of " + byPath.keySet());
+        }
+        return file;
+    }
+
     Collection<TemplateFile> all() {
         return byPath.values();
     }

@@ -9,6 +9,7 @@ import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.output.ReviewDesk;
 import io.ordernotifier.policy.PolicyPack;
 import io.ordernotifier.policy.PolicyPacks;
+import io.ordernotifier.preview.TemplateCheck;
 import io.ordernotifier.rendering.Renderer;
 import io.ordernotifier.wire.EventDecoder;
 import io.ordernotifier.wire.WireFormat;
@@ -33,6 +34,10 @@ record Stages(
         Renderer renderer = settings.templatesDir()
                 .map(folder -> Renderer.of(carriers, folder))
                 .orElseGet(() -> Renderer.of(carriers));
+        if (settings.templatesDir().isPresent() || settings.policyDir().isPresent()) {
+            // Our own templates under our own packs are checked when the program is built.
+            TemplateCheck.refuseFaults(renderer, pack);
+        }
         return new Stages(
                 wire,
                 wire.eventDecoder(settings.topics().eventTypes()),

@@ -15,12 +15,13 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A key and its self-signed certificate, made for one test by the JDK's keytool. */
-record Certificates(Path store, Path trust) {
+public record Certificates(Path store, Path trust) {
     static final String PASSWORD = "changeit";
     private static final String ALIAS = "registry";
 
     /** @param subjectAlternativeName as keytool has it, {@code ip:127.0.0.1} or {@code dns:registry.example} */
-    static Certificates make(Path folder, String subjectAlternativeName) throws IOException, InterruptedException {
+    public static Certificates make(Path folder, String subjectAlternativeName)
+            throws IOException, InterruptedException {
         Path store = folder.resolve("key.p12");
         Path certificate = folder.resolve("certificate.pem");
         Path trust = folder.resolve("trust.p12");
@@ -52,7 +53,7 @@ record Certificates(Path store, Path trust) {
     }
 
     /** Shows this certificate and trusts nobody but whoever has it, too. */
-    SSLContext context() throws IOException, GeneralSecurityException {
+    public SSLContext context() throws IOException, GeneralSecurityException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(load(store), PASSWORD.toCharArray());
         TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -1,6 +1,7 @@
 package io.ordernotifier;
 
 import io.ordernotifier.breaker.BreakerLimits;
+import io.ordernotifier.spelling.Nearest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

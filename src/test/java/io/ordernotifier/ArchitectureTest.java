@@ -39,7 +39,7 @@ class ArchitectureTest {
             "notification", List.of("event", "order", "carrier"),
             "sample", List.of("event", "order", "notification"),
             "rendering", List.of("event", "order", "notification", "carrier"),
-            "policy", List.of("event", "order", "notification", "carrier", "rendering"),
+            "policy", List.of("event", "order", "notification", "carrier", "rendering", "spelling"),
             "output", List.of("event", "order", "notification", "carrier", "rendering", "policy"));
 
     /** The programs around the stages; they alone know Kafka. */

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * draft, its order or its kind, are left out.
  */
 public final class Score {
-    /** Rules for which a text alone is neither right nor wrong. */
-    static final Set<String> LEFT_OUT = Set.of("order-id", "required-fact", "kind-permitted");
+    /** Rules for which the words of a text alone are neither right nor wrong. */
+    static final Set<String> LEFT_OUT =
+            Set.of("order-id", "required-fact", "kind-permitted", "text-length", "buyer-language");
 
     private final PolicyPack pack;
     private final LocalDate on;

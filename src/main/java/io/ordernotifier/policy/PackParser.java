@@ -10,6 +10,7 @@ import io.ordernotifier.policy.yaml.YamlNode.Entry;
 import io.ordernotifier.policy.yaml.YamlNode.Mapping;
 import io.ordernotifier.policy.yaml.YamlNode.Scalar;
 import io.ordernotifier.policy.yaml.YamlNode.Sequence;
+import io.ordernotifier.spelling.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,9 @@ final class PackParser {
     private static final List<String> KEYS =
             List.of("name", "version", "date", "description", "extends", "rules", "allowances");
     private static final List<String> RULE_KEYS = List.of("enabled", "severity", "clause");
-    private static final List<String> ALLOWANCE_KEYS = List.of("rule", "kind", "reason", "until");
+    private static final List<String> ALLOWANCE_KEYS = List.of("rule", "kind", "template", "reason", "until");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final LocalDate UNKNOWN_DATE = LocalDate.EPOCH;
 
     private final String file;
@@ -69,7 +73,10 @@ final class PackParser {
         for (Entry rule : mapping.entries()) {
             RuleType type = Rules.find(rule.key()).orElse(null);
             if (type == null) {
-                fault(rule.line(), "rules." + rule.key(), "there is no such rule; there are: " + ruleIds());
+                fault(
+                        rule.line(),
+                        "rules." + rule.key(),
+                        "there is no such rule" + nearest(rule.key(), ruleNames()) + "; there are: " + ruleIds());
             } else {
                 rules.put(rule.key(), rule(type, rule));
             }
@@ -140,6 +147,9 @@ final class PackParser {
     private List<String> values(Parameter parameter, Entry entry, String path) {
         String key = path + "." + parameter.name();
         List<String> values = new ArrayList<>();
+        if (parameter.kind() == Parameter.Kind.NUMBER) {
+            return number(parameter, entry, key);
+        }
         if (!(entry.value() instanceof Sequence list)) {
             fault(
                     entry.line(),
@@ -160,6 +170,18 @@ final class PackParser {
         return values;
     }
 
+    private List<String> number(Parameter parameter, Entry entry, String key) {
+        if (entry.value() instanceof Scalar word && NUMBER.matcher(word.text()).matches()) {
+            return List.of(word.text());
+        }
+        fault(
+                entry.line(),
+                key,
+                "is " + entry.value().described() + "; must be a whole number from 1 on, for example "
+                        + parameter.example());
+        return List.of();
+    }
+
     private List<Allowance> allowances(@Nullable Entry entry) {
         List<Allowance> allowances = new ArrayList<>();
         if (entry == null || entry.value().described().equals("nothing")) {
@@ -177,7 +199,7 @@ final class PackParser {
                 fault(
                         list.items().get(i).line(),
                         path,
-                        "must be a map with the keys rule, reason and, optional, kind, until");
+                        "must be a map with the keys rule, reason and, optional, kind, template, until");
             }
         }
         return allowances;
@@ -190,15 +212,42 @@ final class PackParser {
             fault(
                     line(allowance, "rule"),
                     path + "rule",
-                    "is \"" + rule + "\"; there is no such rule; there are: " + ruleIds());
+                    "is \"" + rule + "\"; there is no such rule" + nearest(rule, ruleNames()) + "; there are: "
+                            + ruleIds());
         }
         Entry kind = allowance.get("kind");
         String reason = required(allowance, path, "reason", "why it is allowed");
         return new Allowance(
                 rule == null ? "" : rule,
                 kind == null ? null : kind(kind.value(), path + "kind"),
+                template(allowance.get("template"), path),
                 reason == null ? "" : reason,
                 date(allowance, path, "until", false));
+    }
+
+    /** {@code delay-notice/de} */
+    private @Nullable String template(@Nullable Entry entry, String path) {
+        if (entry == null) {
+            return null;
+        }
+        List<String> kinds =
+                EmailKind.FROM_TEMPLATES.stream().map(EmailKind::slug).toList();
+        if (entry.value() instanceof Scalar word) {
+            int slash = word.text().indexOf('/');
+            String language = word.text().substring(slash + 1);
+            if (slash > 0
+                    && kinds.contains(word.text().substring(0, slash))
+                    && LANGUAGE.matcher(language).matches()) {
+                return word.text();
+            }
+        }
+        fault(
+                entry.line(),
+                path + "template",
+                "is " + entry.value().described()
+                        + "; must be KIND/LANGUAGE, for example delay-notice/de, with the kind one of "
+                        + String.join(", ", kinds));
+        return null;
     }
 
     private @Nullable EmailKind kind(YamlNode node, String path) {
@@ -256,7 +305,10 @@ final class PackParser {
 
     private void checkKnown(Entry entry, String path, List<String> known) {
         if (!known.contains(entry.key())) {
-            fault(entry.line(), path + entry.key(), "is no key here; there are: " + String.join(", ", known));
+            fault(
+                    entry.line(),
+                    path + entry.key(),
+                    "is no key here" + nearest(entry.key(), known) + "; there are: " + String.join(", ", known));
         }
     }
 
@@ -265,8 +317,19 @@ final class PackParser {
         return entry == null ? mapping.line() : entry.line();
     }
 
+    private static List<String> ruleNames() {
+        return Rules.ALL.stream().map(RuleType::id).toList();
+    }
+
     private static String ruleIds() {
-        return Rules.ALL.stream().map(RuleType::id).collect(Collectors.joining(", "));
+        return String.join(", ", ruleNames());
+    }
+
+    /** ", did you mean …?" where one of the names is near, else nothing. */
+    static String nearest(String name, List<String> names) {
+        return Nearest.to(name, names)
+                .map(near -> ", did you mean " + near + "?")
+                .orElse("");
     }
 
     private void fault(int line, String key, String what) {

@@ -34,7 +34,20 @@ final class PackReader {
         }
         PackSource top = layers.get(layers.size() - 1);
         return new PolicyPack(
-                top.name(), top.version(), top.date(), top.description(), rulesInForce(merged), allowances);
+                top.name(),
+                top.version(),
+                label(layers),
+                top.date(),
+                top.description(),
+                rulesInForce(merged),
+                allowances);
+    }
+
+    /** Each pack with its version, what it extends after it. */
+    private static String label(List<PackSource> layers) {
+        List<String> labels = new ArrayList<>();
+        layers.forEach(layer -> labels.add(0, layer.name() + "@" + layer.version()));
+        return String.join("+", labels);
     }
 
     private static List<PackRule> rulesInForce(Map<String, RuleSource> sources) {
@@ -78,7 +91,8 @@ final class PackReader {
     private @Nullable PackSource source(String name) {
         String content = name.matches("[a-z0-9][a-z0-9.-]*") ? packs.content(name) : null;
         if (content == null) {
-            faults.add("there is no pack \"" + name + "\"; there are: " + String.join(", ", packs.names()));
+            faults.add("there is no pack \"" + name + "\"" + PackParser.nearest(name, packs.names()) + "; there are: "
+                    + String.join(", ", packs.names()));
             return null;
         }
         String file = packs.fileName(name);

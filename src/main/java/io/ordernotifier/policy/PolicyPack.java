@@ -25,6 +25,7 @@ public final class PolicyPack {
 
     private final String name;
     private final String version;
+    private final String label;
     private final LocalDate date;
     private final String description;
     private final List<PackRule> rules;
@@ -33,12 +34,14 @@ public final class PolicyPack {
     PolicyPack(
             String name,
             String version,
+            String label,
             LocalDate date,
             String description,
             List<PackRule> rules,
             List<Allowance> allowances) {
         this.name = name;
         this.version = version;
+        this.label = label;
         this.date = date;
         this.description = description;
         this.rules = List.copyOf(rules);
@@ -62,9 +65,9 @@ public final class PolicyPack {
         return description;
     }
 
-    /** What emails and rejected drafts carry: {@code name@version}. */
+    /** What emails and rejected drafts carry: {@code name@version}, and after a + that of each pack it extends. */
     public String label() {
-        return name + "@" + version;
+        return label;
     }
 
     /** The rules in force, in the order of their list. */
@@ -79,7 +82,7 @@ public final class PolicyPack {
     /** Whether an email of this kind may be sent at all; where not, none need be rendered. No allowance that ends counts. */
     public boolean permits(EmailKind kind) {
         return rules.stream()
-                .filter(rule -> rule.severity() == Severity.BLOCK && !isAllowed(rule.id(), kind, null))
+                .filter(rule -> rule.severity() == Severity.BLOCK && !isAllowed(rule.id(), kind, null, null))
                 .noneMatch(rule -> rule.rule() instanceof KindPermittedRule permitted && !permitted.permits(kind));
     }
 
@@ -105,7 +108,7 @@ public final class PolicyPack {
     private Review review(ReadDraft read, @Nullable LocalDate on) {
         List<Violation> violations = new ArrayList<>();
         for (PackRule rule : rules) {
-            if (!isAllowed(rule.id(), read.draft().kind(), on)) {
+            if (!isAllowed(rule.id(), read.draft().kind(), read.draft().locale(), on)) {
                 check(rule, read, violations);
             }
         }
@@ -128,9 +131,9 @@ public final class PolicyPack {
         });
     }
 
-    private boolean isAllowed(String rule, EmailKind kind, @Nullable LocalDate on) {
+    private boolean isAllowed(String rule, EmailKind kind, @Nullable String locale, @Nullable LocalDate on) {
         for (Allowance allowance : allowances) {
-            if (allowance.covers(rule, kind, on)) {
+            if (allowance.covers(rule, kind, locale, on)) {
                 return true;
             }
         }

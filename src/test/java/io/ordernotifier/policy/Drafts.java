@@ -15,6 +15,7 @@ public final class Drafts {
 
     private EmailKind kind = EmailKind.CustomerServiceReply;
     private String orderId = ORDER_ID;
+    private String locale = "en-US";
     private String subject = "Order " + ORDER_ID;
     private String text = "Hello,\n\nwe have an answer to your question.\n";
     private String html = "";
@@ -40,6 +41,11 @@ public final class Drafts {
 
     public Drafts kind(EmailKind kind) {
         this.kind = kind;
+        return this;
+    }
+
+    public Drafts locale(String locale) {
+        this.locale = locale;
         return this;
     }
 
@@ -88,7 +94,7 @@ public final class Drafts {
         return new Draft(
                 kind,
                 orderId,
-                "en-US",
+                locale,
                 subject,
                 text,
                 html.isEmpty() ? null : html,

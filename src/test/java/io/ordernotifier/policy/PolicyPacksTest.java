@@ -42,7 +42,7 @@ class PolicyPacksTest {
         }
         for (String name : PolicyPacks.BUILT_IN) {
             PolicyPack pack = PolicyPacks.load(name);
-            assertThat(pack.label()).isEqualTo(name + "@" + pack.version());
+            assertThat(pack.label()).startsWith(name + "@" + pack.version());
             assertThat(pack.description()).isNotBlank();
             assertThat(pack.rules()).isNotEmpty();
         }
@@ -101,7 +101,7 @@ class PolicyPacksTest {
                     names: [lamps.com]
                 """);
 
-        assertThat(pack.label()).isEqualTo("mine@7");
+        assertThat(pack.label()).isEqualTo("mine@7+amazon-communication-guidelines@1");
         assertThat(pack.date()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(pack.rules())
                 .extracting(PackRule::id)
@@ -169,14 +169,16 @@ class PolicyPacksTest {
                                 + " allowances",
                         "line 1, name: is \"yours\"; must be the name of its file, mine",
                         "line 3, date: is \"yesterday\"; must be a day such as 2025-01-31",
-                        "line 6, rules.links: there is no such rule; there are: " + ruleIds(),
+                        "line 6, rules.links: there is no such rule, did you mean link?; there are: " + ruleIds(),
                         "line 7, rules.link: is \"ERROR\"; must be OFF, BLOCK or WARN",
-                        "line 11, rules.order-id.sevrity: is no key here; there are: enabled, severity, clause",
+                        "line 11, rules.order-id.sevrity: is no key here, did you mean severity?; there are: enabled,"
+                                + " severity, clause",
                         "line 10, rules.order-id.enabled: is \"maybe\"; must be true or false",
                         "line 9, rules.order-id.severity: is \"FATAL\"; must be BLOCK or WARN",
                         "line 13, rules.kind-permitted.permitted-kinds: is \"Newsletter\"; must be one of " + kinds(),
                         "line 14, rules.required-fact: is a list; must be OFF, a severity or a map",
-                        "line 16, allowances[0].rule: is \"lnik\"; there is no such rule; there are: " + ruleIds(),
+                        "line 16, allowances[0].rule: is \"lnik\"; there is no such rule, did you mean link?; there are: "
+                                + ruleIds(),
                         "line 16, allowances[0].reason: is missing; must be why it is allowed",
                         "line 17, allowances[0].kind: is \"Parcel\"; must be one of " + kinds(),
                         "line 18, allowances[0].until: is \"soon\"; must be a day such as 2025-01-31");
@@ -198,6 +200,85 @@ class PolicyPacksTest {
         assertThat(faults(HEAD + "extends: amazon\n"))
                 .containsExactly("there is no pack \"amazon\"; there are: amazon-buyer-seller-messaging-2020,"
                         + " amazon-communication-guidelines, mine");
+    }
+
+    @Test
+    void shouldAllowWhatIsAllowedForOneTemplateOnly() throws IOException {
+        PolicyPack pack = load(HEAD + """
+                extends: amazon-communication-guidelines
+                allowances:
+                  - rule: link
+                    template: delay-notice/de
+                    reason: The German notice names our help page, agreed with the marketplace.
+                """);
+        Drafts draft = Drafts.aDraft().kind(EmailKind.DelayNotice).text("https://lamps.example/form");
+
+        assertThat(pack.review(draft.locale("de").make()).violations()).isEmpty();
+        assertThat(pack.review(draft.locale("fr").make()).violations()).hasSize(1);
+        assertThat(pack.review(draft.locale("de")
+                                .kind(EmailKind.CustomerServiceReply)
+                                .make())
+                        .violations())
+                .hasSize(1);
+    }
+
+    @Test
+    void shouldLayPacksInAnyNumberAndNameAllOfThem() throws IOException {
+        Files.writeString(folder.resolve("house.yaml"), """
+                name: house
+                version: 2
+                date: 2026-01-31
+                extends: amazon-buyer-seller-messaging-2020
+                rules:
+                  emoji: OFF
+                  text-length:
+                    longest: 10
+                allowances:
+                  - rule: link
+                    kind: CompleteOrder
+                    reason: The form for engravings.
+                """);
+
+        PolicyPack pack = load(HEAD + "extends: house\nrules:\n  text-length: BLOCK\n");
+
+        assertThat(pack.label())
+                .matches(
+                        "mine@7\\+house@2\\+amazon-buyer-seller-messaging-2020@\\S+\\+amazon-communication-guidelines@\\S+");
+        assertThat(pack.rules())
+                .extracting(PackRule::id)
+                .contains("thanks-only")
+                .doesNotContain("emoji");
+        assertThat(pack.allowances()).hasSize(1);
+        assertThat(pack.review(Drafts.saying("The lamp takes an E27 bulb.")).violations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.ruleId()).isEqualTo("text-length");
+                    assertThat(violation.severity()).isEqualTo(Severity.BLOCK);
+                    assertThat(violation.excerpt()).isEqualTo("akes an E27 bulb.");
+                });
+    }
+
+    @Test
+    void shouldNameTheFaultsOfAllLayersAtOnce() throws IOException {
+        Files.writeString(
+                folder.resolve("house.yaml"), "name: house\nversion: 2\ndate: 2026-01-31\nrules:\n  link: NO\n");
+
+        assertThat(faults(HEAD + """
+                extends: house
+                rules:
+                  text-length:
+                    longest: many
+                allowances:
+                  - rule: link
+                    template: news/de
+                    reason: We like it.
+                """))
+                .hasSize(3)
+                .anyMatch(fault -> fault.contains("house.yaml, line 5, rules.link: is \"NO\""))
+                .anyMatch(fault -> fault.contains(
+                        "mine.yaml, line 7, rules.text-length.longest: is \"many\"; must be a whole" + " number"))
+                .anyMatch(fault -> fault.contains(
+                        "mine.yaml, line 10, allowances[0].template: is \"news/de\"; must be" + " KIND/LANGUAGE"));
     }
 
     @Test

@@ -86,13 +86,16 @@ class RulePagesTest {
         static Example of(String fence, String content) {
             Drafts draft = Drafts.aDraft();
             String pack = DEFAULT_PACK;
+            int times = 1;
             int blank = content.indexOf("\n\n");
             String head = blank < 0 ? "" : content.substring(0, blank);
-            boolean hasHead = head.matches("((Pack|Kind|Subject|Must state|Tracking|Item): [^\n]+\n?)+");
+            boolean hasHead = head.matches("((Pack|Kind|Locale|Repeat|Subject|Must state|Tracking|Item): [^\n]+\n?)+");
             for (String line : hasHead ? head.lines().toList() : List.<String>of()) {
                 String value = line.substring(line.indexOf(": ") + 2);
                 switch (line.substring(0, line.indexOf(": "))) {
                     case "Pack" -> pack = value;
+                    case "Locale" -> draft.locale(value);
+                    case "Repeat" -> times = Integer.parseInt(value);
                     case "Kind" -> draft.kind(EmailKind.valueOf(value));
                     case "Subject" -> draft.subject(value);
                     case "Must state" -> draft.mustState("the fact", value.split(" / ", -1));
@@ -100,7 +103,7 @@ class RulePagesTest {
                     default -> draft.orderWords(value);
                 }
             }
-            String body = hasHead ? content.substring(blank + 2) : content;
+            String body = (hasHead ? content.substring(blank + 2) : content).repeat(times);
             return new Example(pack, (fence.equals("html") ? draft.html(body) : draft.text(body)).make());
         }
 

@@ -44,6 +44,14 @@ record DisguisedDot(int end, String word) {
         return c >= 128 || "[({<.dp".indexOf(c) >= 0;
     }
 
+    /** "Connect the dot com cable" names no host. */
+    private static final Set<String> NO_LABELS =
+            Set.of("the", "a", "an", "this", "that", "every", "each", "one", "big");
+
+    static boolean isCommonEnd(String end) {
+        return COMMON_ENDS.contains(end);
+    }
+
     /** The disguised dot after the label that ends at {@code at}. */
     static DisguisedDot at(String text, int at) {
         int from = skipSpace(text, at);
@@ -51,9 +59,9 @@ record DisguisedDot(int end, String word) {
             return NONE;
         }
         char c = text.charAt(from);
-        int closing = "[({<".indexOf(c);
+        int closing = "[({<【「〔《".indexOf(c);
         if (closing >= 0) {
-            return bracketed(text, from + 1, "])}>".charAt(closing));
+            return bracketed(text, from + 1, "])}>】」〕》".charAt(closing));
         }
         for (String sign : IDEOGRAPHIC) {
             if (text.startsWith(sign, from)) {
@@ -104,6 +112,9 @@ record DisguisedDot(int end, String word) {
         String last = host.substring(host.lastIndexOf('.') + 1);
         String first = host.substring(0, host.indexOf('.'));
         if (first.length() < 2 && word.equals(SIGN) && !COMMON_ENDS.contains(last)) {
+            return false;
+        }
+        if (word.equals("dot") && NO_LABELS.contains(first)) {
             return false;
         }
         if (word.equals(SIGN)) {

@@ -23,7 +23,7 @@ final class HostNames {
             "do", "si", "mi", "tu", "su", "ne", "et", "va", "sa", "al", "ma", "pa", "um", "im", "ja", "an", "er", "how",
             "now", "here", "you", "one", "best", "new", "ltd", "inc", "llc", "gmbh", "sarl", "srl", "co", "ag", "st",
             "ms", "mr", "by", "or", "call", "like", "live", "man", "men", "read", "rest", "love", "fun", "win", "click",
-            "les");
+            "les", "nr");
     /** Words before a number with dots that is a version, not an address. */
     private static final Set<String> VERSION_WORDS =
             Set.of("v", "ver", "version", "firmware", "fw", "build", "rev", "release", "no", "nr", "art", "sku");
@@ -50,7 +50,7 @@ final class HostNames {
                 && end.length() > 1
                 && !Letters.isDigit(end.charAt(end.length() - 1))
                 && host.charAt(dot - 1) != '.'
-                && host.indexOf('_') < 0
+                && (host.indexOf('_') < 0 || DisguisedDot.isCommonEnd(end))
                 && DOMAINS.isValidTld(end);
     }
 
@@ -117,7 +117,17 @@ final class HostNames {
         if (before.length() == 1 && !end.equals("com") && !end.equals("co") && !end.equals("cn")) {
             return false;
         }
-        return !startsSentence(end, written);
+        return !isInitials(before, end) && !startsSentence(end, written);
+    }
+
+    /** "Z.Z.Top" */
+    private static boolean isInitials(String before, String end) {
+        for (int at = 0; at < before.length(); at++) {
+            if ((before.charAt(at) == '.') != (at % 2 == 1)) {
+                return false;
+            }
+        }
+        return before.length() > 1 && !end.equals("com") && !end.equals("cn");
     }
 
     /** "It has arrived.It was" */

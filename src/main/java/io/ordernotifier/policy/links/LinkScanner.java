@@ -2,6 +2,7 @@ package io.ordernotifier.policy.links;
 
 import io.ordernotifier.policy.links.Link.Form;
 import io.ordernotifier.policy.reading.FoldedText;
+import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,15 @@ public final class LinkScanner {
             "あっと",
             "アットマーク");
 
+    /** Ends of host names that are words of no language. */
+    private static final Set<String> NO_WORDS = Set.of("com", "net", "org", "cn");
+
+    private static final List<String> IDEOGRAPHIC_ENDS = List.of("中国", "中國", "网址", "网店", "商城", "在线", "网络", "中文网");
+
     private static final int LONGEST_DISGUISE = 6;
+    private static final String DASHED = "-dot-";
+    private static final int SHORTEST_SPELLED = 6;
+    private static final int LONGEST_SPELLED = 128;
     private static final int LONGEST_HOST = 253;
 
     private final FoldedText folded;
@@ -96,13 +105,106 @@ public final class LinkScanner {
             return readMailAddress(start, end);
         }
         int segment = start;
-        int link = -1;
+        int link = readTornApart(start, end);
         while (segment < end && link < 0) {
             int segmentEnd = endOfSegment(segment, end);
             link = readSegment(segment, segmentEnd, segmentEnd == end);
             segment = afterDots(segmentEnd, end);
         }
         return link < 0 ? end : link;
+    }
+
+    /** Names that are written in pieces: none of them is one run of characters. */
+    private int readTornApart(int start, int end) {
+        if (end >= text.length()) {
+            return -1;
+        }
+        int link = end == start + 1 ? readSpelledOut(start) : -1;
+        link = link < 0 ? readSpaced(start, end) : link;
+        link = link < 0 ? readBroken(start, end) : link;
+        return link < 0 ? readIdeographicEnd(start, end) : link;
+    }
+
+    /** "w w w . l a m p s . c o m" */
+    private int readSpelledOut(int start) {
+        StringBuilder host = new StringBuilder();
+        int at = start;
+        int end = start;
+        while (at < text.length() && at < start + LONGEST_SPELLED && isAlone(at)) {
+            host.append(text.charAt(at));
+            end = at + 1;
+            at += 2;
+        }
+        return host.length() >= SHORTEST_SPELLED && HostNames.isName(host.toString(), host.toString())
+                ? add(start, end, Form.DISGUISED)
+                : -1;
+    }
+
+    private boolean isAlone(int at) {
+        return isHostCharacter(text.charAt(at)) && (at + 1 == text.length() || isBlank(at + 1));
+    }
+
+    /** "www lamps com" */
+    private int readSpaced(int start, int end) {
+        if (end - start != 3 || !text.startsWith("www", start) || !isBlank(end)) {
+            return -1;
+        }
+        int name = endOfRun(end + 1);
+        if (name == end + 1 || name >= text.length() || !isBlank(name)) {
+            return -1;
+        }
+        int tail = endOfRun(name + 1);
+        return DisguisedDot.isCommonEnd(text.substring(name + 1, tail))
+                ? add(start, endOfPathOrPort(tail), Form.DISGUISED)
+                : -1;
+    }
+
+    /** "www.lamps. com", "lamps. com/shop": broken at its last dot. */
+    private int readBroken(int start, int end) {
+        boolean broken = end - start > 2
+                && text.charAt(end - 1) == '.'
+                && Letters.isWordCharacter(text.charAt(end - 2))
+                && isBlank(end);
+        if (!broken) {
+            return -1;
+        }
+        int tail = end + 1;
+        while (tail < text.length() && Letters.isPlain(text.charAt(tail))) {
+            tail++;
+        }
+        String last = text.substring(end + 1, tail);
+        int extended = endOfPathOrPort(tail);
+        boolean meant = text.startsWith("www.", start)
+                ? DisguisedDot.isCommonEnd(last)
+                : extended > tail && NO_WORDS.contains(last);
+        return meant ? add(start, extended, Form.DISGUISED) : -1;
+    }
+
+    /** "lamps.中国", "灯具.网店" */
+    private int readIdeographicEnd(int start, int end) {
+        if (text.charAt(end - 1) != '.' || !isIdeographAt(end)) {
+            return -1;
+        }
+        boolean labelled = end - start > 1 || (start > 0 && Folding.isIdeographic(text.charAt(start - 1)));
+        if (!labelled) {
+            return -1;
+        }
+        for (String last : IDEOGRAPHIC_ENDS) {
+            int after = end + last.length();
+            if (text.startsWith(last, end) && !Letters.continues(text, after) && !isIdeographAt(after)) {
+                return add(start, endOfPathOrPort(after), Form.PLAIN);
+            }
+        }
+        return -1;
+    }
+
+    private boolean isIdeographAt(int at) {
+        return at < text.length() && Folding.isIdeographic(text.charAt(at));
+    }
+
+    private boolean isBlank(int at) {
+        char c = text.charAt(at);
+        return c == ' ' || c == FoldedText.LINE_END;
     }
 
     private int endOfRun(int start) {
@@ -153,7 +255,7 @@ public final class LinkScanner {
 
     private int readPlain(int start, int end) {
         if (!hasDot(start, end)) {
-            return -1;
+            return isDashed(start, end) ? add(start, endOfPathOrPort(end), Form.DISGUISED) : -1;
         }
         String host = text.substring(start, end);
         boolean address = HostNames.isAddress(host);
@@ -178,6 +280,16 @@ public final class LinkScanner {
             at++;
         }
         return at < end;
+    }
+
+    /** "lamps-dot-com" */
+    private boolean isDashed(int start, int end) {
+        for (int at = start + 1; at + DASHED.length() < end; at++) {
+            if (text.charAt(at) == '-' && text.startsWith(DASHED, at)) {
+                return NO_WORDS.contains(text.substring(at + DASHED.length(), end));
+            }
+        }
+        return false;
     }
 
     private int endOfPathOrPort(int end) {

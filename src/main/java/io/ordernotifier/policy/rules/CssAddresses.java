@@ -10,9 +10,55 @@ final class CssAddresses {
     /** An address and where it, with what loads it, stands in the style. */
     record Address(String target, int from, int to) {}
 
+    /** More than any rule names. */
+    private static final int MOST = 200;
+
     private CssAddresses() {}
 
-    static List<Address> in(String css) {
+    /** Escapes are read as browsers read them: <code>u\\72l(…)</code> is <code>url(…)</code>. */
+    static List<Address> in(String written) {
+        CssText text = CssText.of(written);
+        List<Address> addresses = loaded(text.text());
+        addAbsolute(text.text(), addresses);
+        return addresses.stream()
+                .map(address -> new Address(address.target(), text.start(address.from()), text.end(address.to())))
+                .toList();
+    }
+
+    /** Absolute addresses in strings outside of url(…), as in {@code image-set("https://…" 1x)}. */
+    private static void addAbsolute(String css, List<Address> addresses) {
+        int taken = 0;
+        int next = 0;
+        for (int at = 0; at < css.length(); at++) {
+            char quote = css.charAt(at);
+            if (quote != '"' && quote != '\'') {
+                continue;
+            }
+            int end = css.indexOf(quote, at + 1);
+            String string = css.substring(at + 1, end < 0 ? css.length() : end).strip();
+            while (next < addresses.size() && addresses.get(next).to() <= at) {
+                next++;
+            }
+            boolean within = next < addresses.size() && addresses.get(next).from() <= at;
+            if (!within && isAbsolute(string)) {
+                addresses.add(next, new Address(string, at, end < 0 ? css.length() : end + 1));
+                next++;
+                taken++;
+            }
+            if (end < 0 || taken == MOST) {
+                return;
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isAbsolute(String string) {
+        return string.startsWith("//")
+                || string.regionMatches(true, 0, "http:", 0, 5)
+                || string.regionMatches(true, 0, "https:", 0, 6);
+    }
+
+    private static List<Address> loaded(String css) {
         List<Address> addresses = new ArrayList<>();
         String lower = css.toLowerCase(Locale.ROOT);
         if (lower.length() != css.length()) {

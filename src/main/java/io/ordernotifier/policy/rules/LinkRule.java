@@ -166,8 +166,50 @@ final class LinkRule implements Rule {
             }
         }
 
+        /** {@code <meta http-equiv="refresh" content="0; url='…'">} */
+        private boolean refreshes(Attribute attribute) {
+            String value = attribute.value().text();
+            int url = attribute.name().equals("content") ? indexOfUrl(value) : -1;
+            if (url < 0) {
+                return false;
+            }
+            int from = url + "url=".length();
+            int to = value.length();
+            while (from < to && isBlankOrQuote(value.charAt(from))) {
+                from++;
+            }
+            while (to > from && isBlankOrQuote(value.charAt(to - 1))) {
+                to--;
+            }
+            if (from == to || value.charAt(from) == '#') {
+                return false;
+            }
+            report(
+                    Part.HTML,
+                    attribute.value().span(from, to),
+                    withoutControls(value.substring(from, to)),
+                    Link.Form.WITH_SCHEME);
+            return true;
+        }
+
+        private static int indexOfUrl(String value) {
+            for (int at = 0; at + 4 <= value.length(); at++) {
+                if (value.regionMatches(true, at, "url=", 0, 4)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isBlankOrQuote(char c) {
+            return c <= ' ' || c == '\'' || c == '"';
+        }
+
         private void otherValue(Attribute attribute) {
             String value = attribute.value().text();
+            if (refreshes(attribute)) {
+                return;
+            }
             if (value.indexOf(':') < 0 && value.indexOf('.') < 0 && value.indexOf('/') < 0) {
                 return;
             }

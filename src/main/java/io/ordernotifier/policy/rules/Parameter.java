@@ -15,6 +15,8 @@ public record Parameter(String name, Kind kind, String description, String examp
         /** A list of kinds of email. */
         EMAIL_KINDS,
         /** A list of words. */
-        WORDS
+        WORDS,
+        /** A whole number from 1 on. */
+        NUMBER
     }
 }

@@ -24,6 +24,10 @@ public final class Parameters {
         return values.getOrDefault(parameter.name(), List.of());
     }
 
+    int number(Parameter parameter, int otherwise) {
+        return words(parameter).stream().findFirst().map(Integer::valueOf).orElse(otherwise);
+    }
+
     Set<EmailKind> emailKinds(Parameter parameter) {
         Set<EmailKind> kinds = EnumSet.noneOf(EmailKind.class);
         words(parameter).forEach(name -> kinds.add(EmailKind.valueOf(name)));

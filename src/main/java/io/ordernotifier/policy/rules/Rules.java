@@ -18,7 +18,11 @@ public final class Rules {
             WordRule.REVIEW_INCENTIVE,
             ReviewNeutralRule.TYPE,
             WordRule.OFF_AMAZON_PAYMENT,
-            ContactDiversionRule.TYPE);
+            ContactDiversionRule.TYPE,
+            ThanksOnlyRule.TYPE,
+            TextLengthRule.TYPE,
+            EmojiRule.TYPE,
+            BuyerLanguageRule.TYPE);
 
     private Rules() {}
 

@@ -33,7 +33,12 @@ public final class YamlFile {
             if (first != JsonToken.START_OBJECT) {
                 throw new YamlException("line 1: must be a map of keys and values");
             }
-            return new YamlFile(parser).mapping();
+            YamlFile file = new YamlFile(parser);
+            YamlNode.Mapping mapping = file.mapping();
+            if (parser.nextToken() != null) {
+                throw new YamlException("line " + file.line() + ": must end here; a file holds one document");
+            }
+            return mapping;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new YamlException("line " + line + ": no valid YAML: " + firstLine(e.getOriginalMessage()));
@@ -61,6 +66,10 @@ public final class YamlFile {
 
     private YamlNode node() throws IOException {
         int line = line();
+        if (parser.isCurrentAlias()) {
+            throw new YamlException(
+                    "line " + line + ": must say what it means here; names for values (*) are not read");
+        }
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return mapping();
         }

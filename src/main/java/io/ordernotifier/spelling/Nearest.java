@@ -1,16 +1,16 @@
-package io.ordernotifier;
+package io.ordernotifier.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The name somebody may have meant: the one that the fewest edits away, if few are enough. */
-final class Nearest {
+public final class Nearest {
     private static final int FEW = 4;
 
     private Nearest() {}
 
-    static Optional<String> to(String name, Collection<String> candidates) {
+    public static Optional<String> to(String name, Collection<String> candidates) {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> edits(name, candidate)))
                 .filter(candidate -> edits(name, candidate) <= FEW);

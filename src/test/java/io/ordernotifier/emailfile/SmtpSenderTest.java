@@ -29,6 +29,7 @@ class SmtpSenderTest {
     private static final Sender SENDER = new Sender("Nordlys Teaware", "orders@nordlys.example");
     private static final SmtpServer.Login LOGIN = new SmtpServer.Login("ann", "secret");
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Arrived(String from, String to, byte[] message, boolean encrypted) {}
 
     @TempDir

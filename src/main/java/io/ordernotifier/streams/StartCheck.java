@@ -55,7 +55,11 @@ final class StartCheck {
         Map<TopicPartition, Long> committed = group.read();
         committed.keySet().removeIf(partition -> !topics.inputs().contains(partition.topic()));
         Map<TopicPartition, Long> marked = marks.read();
-        if (isRebuilding(committed, marked)) {
+        // A rebuild that was begun has offsets; marks without are those of one before a reset.
+        if (!committed.isEmpty() && isRebuilding(committed, marked)) {
+            if (start == Start.FROM_SCRATCH) {
+                return beginFromScratch();
+            }
             LOG.atInfo().log("A rebuild was broken off and goes on: nothing that was sent is sent again");
             return new Beginning(horizon(marked), false);
         }
@@ -82,7 +86,8 @@ final class StartCheck {
 
     /** Whether a rebuild was begun and is not at its end. */
     boolean isRebuilding() throws InterruptedException, ExecutionException {
-        return isRebuilding(group.read(), marks.read());
+        Map<TopicPartition, Long> committed = group.read();
+        return !committed.isEmpty() && isRebuilding(committed, marks.read());
     }
 
     private boolean isRebuilding(Map<TopicPartition, Long> committed, Map<TopicPartition, Long> marked) {

@@ -46,11 +46,9 @@ final class Banner {
             String name = name(tag);
             if (tag.startsWith("</")) {
                 ended++;
-            } else if (WITHOUT_END.contains(name)) {
-                continue;
-            } else if (ended > 0) {
+            } else if (ended > 0 && !WITHOUT_END.contains(name)) {
                 ended--;
-            } else {
+            } else if (!WITHOUT_END.contains(name)) {
                 around++;
                 bold |= BOLD.contains(name);
                 if (HEADINGS.contains(name) || (styled && (isLarge(tag) || (bold && isMiddle(name, tag))))) {

@@ -1,11 +1,17 @@
 package io.ordernotifier.streams;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/** A folder with a Shipment Confirmation of one's own that compiles and then fails on every email, until it is mended. */
+/**
+ * A folder with a Shipment Confirmation of one's own that passes the check at the start and then fails on every email of
+ * {@link ManyOrders}, until it is mended.
+ */
 final class BrokenTemplate {
     private final Path folder;
     private final Path body;
@@ -13,7 +19,8 @@ final class BrokenTemplate {
     BrokenTemplate(Path folder) {
         this.folder = folder;
         this.body = folder.resolve(Path.of("shipment-confirmation", "en", "body.ftl"));
-        write("<@p>${nothingOfThatName}</@p>");
+        String builtIn = read("/templates/shipment-confirmation/en/body.ftl");
+        write(builtIn + "<#if orderId?starts_with('" + ManyOrders.IDS + "')><@p>${nothingOfThatName}</@p></#if>\n");
     }
 
     String folder() {
@@ -24,6 +31,14 @@ final class BrokenTemplate {
     void mend() {
         try {
             Files.delete(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(BrokenTemplate.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,10 +10,13 @@ import java.util.List;
 
 /** Orders like Ann's, one for each number. */
 public final class ManyOrders {
+    /** How their order IDs begin. */
+    static final String IDS = "111-0000000-";
+
     private ManyOrders() {}
 
     public static String id(int number) {
-        return "111-0000000-%07d".formatted(number);
+        return IDS + "%07d".formatted(number);
     }
 
     public static OrderPlaced placed(int number) {

@@ -58,7 +58,7 @@ class PersonalDataTest {
         lines.start();
         root.addAppender(lines);
         product.setLevel(Level.TRACE);
-        harness = new Harness(folder);
+        harness = new Harness(folder, "breaker.share", "0", "breaker.run", "0"); // all that goes wrong is to be seen
         harness.metrics.placement().expect(7);
     }
 

@@ -64,22 +64,22 @@ final class TemplateDrafts {
         });
     }
 
-    /** {@code KIND/LANGUAGE/file}, {@code common/LANGUAGE/file} or {@code layout/file} below it. */
+    /** {@code KIND/LANGUAGE/file}, {@code common/LANGUAGE/file}, {@code common/file} or {@code layout/file} below it. */
     private static Path folderOfTemplates(Path asGiven, Path file) {
-        int up = isLayout(file) ? 2 : 3;
+        int up = isOfAllLanguages(file) ? 2 : 3;
         Path folder = file;
         for (int i = 0; i < up && folder != null; i++) {
             folder = folder.getParent();
         }
         if (folder == null || (up == 3 && madeWith(file).isEmpty())) {
             throw new InputException(asGiven + ": is no template by its place; must be KIND/LANGUAGE/subject.ftl or"
-                    + " body.ftl, common/LANGUAGE/opening.ftl or closing.ftl, or one of layout/");
+                    + " body.ftl, common/LANGUAGE/opening.ftl or closing.ftl, common/footer.ftl, or one of layout/");
         }
         return folder;
     }
 
     private static Set<Sample> madeWith(Path file) {
-        if (isLayout(file)) {
+        if (isOfAllLanguages(file)) {
             return new LinkedHashSet<>(Samples.all());
         }
         String language = nameAbove(file, 1);
@@ -94,8 +94,9 @@ final class TemplateDrafts {
         return new LinkedHashSet<>(made);
     }
 
-    private static boolean isLayout(Path file) {
-        return nameAbove(file, 1).equals(LAYOUT);
+    private static boolean isOfAllLanguages(Path file) {
+        String folder = nameAbove(file, 1);
+        return folder.equals(LAYOUT) || folder.equals(COMMON);
     }
 
     /** The name of the folder so many levels above the file, or nothing. */

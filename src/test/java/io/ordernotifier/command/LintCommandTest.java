@@ -179,6 +179,19 @@ class LintCommandTest {
     }
 
     @Test
+    void shouldRenderAFooterWithTheSampleOrdersOfAllLanguages() throws IOException {
+        Path footer = folder.resolve("templates/common/footer.ftl");
+        Files.createDirectories(footer.getParent());
+        Files.writeString(footer, "<@p>Follow us on Instagram</@p>");
+
+        assertThat(lint(footer.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(footer + " (sample delay-notice/en/plain), text ")
+                .contains(footer + " (sample return-confirmation/ja/nasty), text ")
+                .contains("BLOCK marketing");
+    }
+
+    @Test
     void shouldNotRunOnATemplateThatIsBrokenOrInNoPlaceOfTemplates() throws IOException {
         Path broken = folder.resolve("templates/delay-notice/en/subject.ftl");
         Files.createDirectories(broken.getParent());

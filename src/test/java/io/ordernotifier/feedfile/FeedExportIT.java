@@ -25,7 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Exports from a real broker, killed at every kind of moment: each record is in one file, and in one only. */
+/**
+ * Exports from a real broker, killed at many a moment: each record is in one file, and in one only.
+ *
+ * <pre>
+ * mvn -Dquick test -Dtest=FeedExportIT -Dexport.kills=all      # every moment, in both formats: some five minutes
+ * </pre>
+ */
 class FeedExportIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int RECORDS = 300;
@@ -49,6 +55,20 @@ class FeedExportIT {
             new Moment("settled", 1),
             new Moment("decided", 2),
             new Moment("published", 10));
+
+    /** After each kill some seconds pass until the group takes a new member: XML is killed where it differs from text. */
+    private static List<Moment> moments(FeedFormat format) {
+        if (System.getProperty("export.kills", "").equals("all")) {
+            return MOMENTS;
+        }
+        return MOMENTS.stream()
+                .filter(moment -> moment.times() <= 3)
+                .filter(moment -> format == FeedFormat.XML
+                        ? List.of("validated", "published manifest").contains(moment.step())
+                        : List.of("read", "noted", "published", "committed", "settled")
+                                .contains(moment.step()))
+                .toList();
+    }
 
     @TempDir
     private Path folder;
@@ -77,7 +97,7 @@ class FeedExportIT {
         int written = 0;
 
         // When
-        for (Moment moment : MOMENTS) {
+        for (Moment moment : moments(format)) {
             writer.write(written, written + RECORDS);
             written += RECORDS;
             try (ChildProcess export = startExport(format, moment)) {

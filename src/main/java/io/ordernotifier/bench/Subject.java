@@ -19,7 +19,8 @@ public enum Subject {
     /** The program without its settings. */
     JavaProgram program(Sizes sizes) {
         if (this == PIPELINE) {
-            return JavaProgram.of(Main.class).arguments("run");
+            // The topics hold what the runs before have sent.
+            return JavaProgram.of(Main.class).arguments("run", "--from-scratch");
         }
         return JavaProgram.of(ShapeMain.class)
                 .arguments("--state-size", Integer.toString(sizes.state()))

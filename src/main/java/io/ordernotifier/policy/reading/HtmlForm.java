@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * What was read of one HTML part, with holes in it: filled in with the texts of another that has the same markup, it is
- * what would be read of that one. So the emails of one template are parsed once. See docs/decisions/0070.
+ * what would be read of that one. So the emails of one template are parsed once. See docs/decisions/0073.
  */
 final class HtmlForm {
     private final CutHtml cut;

@@ -30,6 +30,7 @@ public final class HostileInput {
             "\uD83D",
             "\uD83D\uDE00",
             "ﷺ",
+            "㌖",
             "a.",
             "a-",
             "1-",

@@ -74,6 +74,10 @@ public final class LinkScanner {
     private final FoldedText folded;
     private final String text;
     private final List<Link> links = new ArrayList<>();
+    private final SpacedName spacedName = new SpacedName();
+
+    /** Where the characters that stand alone end, among which no name was found. */
+    private int spelled;
 
     private LinkScanner(FoldedText folded) {
         this.folded = folded;
@@ -92,7 +96,7 @@ public final class LinkScanner {
 
     /** Looks at the run that starts here; returns where to go on. */
     private int readRun(int start) {
-        int spaced = SpacedName.end(text, start);
+        int spaced = spacedName.end(text, start);
         if (spaced > 0) {
             return add(start, endOfPathOrPort(spaced), Form.DISGUISED);
         }
@@ -119,7 +123,7 @@ public final class LinkScanner {
         if (end >= text.length()) {
             return -1;
         }
-        int link = end == start + 1 ? readSpelledOut(start) : -1;
+        int link = end == start + 1 && start >= spelled ? readSpelledOut(start) : -1;
         link = link < 0 ? readSpaced(start, end) : link;
         link = link < 0 ? readBroken(start, end) : link;
         return link < 0 ? readIdeographicEnd(start, end) : link;
@@ -135,6 +139,8 @@ public final class LinkScanner {
             end = at + 1;
             at += 2;
         }
+        // Of a run that is longer than a name, the second half may yet begin one.
+        spelled = at < start + LONGEST_SPELLED ? end : start + LONGEST_SPELLED / 2;
         return host.length() >= SHORTEST_SPELLED && HostNames.isName(host.toString(), host.toString())
                 ? add(start, end, Form.DISGUISED)
                 : -1;

@@ -2,16 +2,17 @@ package io.ordernotifier.policy.links;
 
 import io.ordernotifier.policy.reading.Letters;
 
-/** The name of a host with a space after each letter: "w w w . e x a m p l e . d e". */
+/** Finds the name of a host with a space after each letter, "w w w . e x a m p l e . d e", in one text. */
 final class SpacedName {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 80;
 
-    private SpacedName() {}
+    /** Where the single characters end that a search has gone through in vain: a name in them would have been found. */
+    private int searched;
 
-    /** Where the name that starts here ends, or 0. */
-    static int end(String text, int start) {
-        if (!isSingle(text, start)) {
+    /** Where the name that starts here ends, or 0. To be asked from the front to the back. */
+    int end(String text, int start) {
+        if (start < searched || !isSingle(text, start)) {
             return 0;
         }
         StringBuilder name = new StringBuilder();
@@ -35,7 +36,10 @@ final class SpacedName {
             }
         }
         String host = name.toString();
-        return dotted && host.length() >= SHORTEST && HostNames.isName(host, host) ? end : 0;
+        boolean found = dotted && host.length() >= SHORTEST && HostNames.isName(host, host);
+        // Of a run that is longer than a name, the second half may yet begin one.
+        searched = name.length() < LONGEST ? end : start + (end - start) / 2;
+        return found ? end : 0;
     }
 
     private static int skipSpace(String text, int at) {

@@ -14,6 +14,10 @@ public final class Folding {
     private static final int PAGE = 256;
     private static final AtomicReferenceArray<String[]> PAGES =
             new AtomicReferenceArray<>((Character.MAX_CODE_POINT + 1) / PAGE);
+
+    /** Two ligatures of whole Arabic sentences alone are longer; folded, a megabyte of them would be eighteen. */
+    private static final int LONGEST = 6;
+
     private static final int KANA_VOICED = 0x3099;
     private static final int KANA_SEMI_VOICED = 0x309A;
 
@@ -76,7 +80,8 @@ public final class Folding {
         if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
             return "\uFFFD";
         }
-        return plain(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD));
+        String plain = plain(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD));
+        return plain.length() > LONGEST ? Character.toString(codePoint) : plain;
     }
 
     private static String plain(String decomposed) {

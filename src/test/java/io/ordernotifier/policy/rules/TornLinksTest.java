@@ -29,6 +29,13 @@ class TornLinksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 39, 40, 64, 79, 80, 81, 127, 128, 200, 1000})
+    void shouldFindAnAddressBehindSingleLetters(int letters) {
+        found("link", Drafts.saying("a ".repeat(letters) + "w w w . l a m p s . c o m today"));
+        found("link", Drafts.saying("1 ".repeat(letters) + "1 . l a m p s . c o m today"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "You connect the dot com port first.",

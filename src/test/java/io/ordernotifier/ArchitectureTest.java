@@ -43,8 +43,8 @@ class ArchitectureTest {
             "output", List.of("event", "order", "notification", "carrier", "rendering", "policy"));
 
     /** The programs around the stages; they alone know Kafka. */
-    private static final String[] EDGES =
-            packages("streams", "replay", "explain", "feedfile", "console", "command", "demo", "bench");
+    private static final String[] EDGES = packages(
+            "streams", "scan", "replay", "rejected", "explain", "feedfile", "console", "command", "demo", "bench");
 
     private static final DescribedPredicate<JavaClass> KAFKA = resideInAnyPackage("org.apache.kafka..", "kafka..");
 

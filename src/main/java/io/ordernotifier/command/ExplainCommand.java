@@ -8,10 +8,7 @@ import io.ordernotifier.story.Story;
 import io.ordernotifier.story.StoryText;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,9 +46,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "WHEN",
+            converter = Moments.class,
             description =
                     "Leave out records with older timestamps: 7d, 12h, or 2026-01-31T00:00:00Z. The state is always read.")
-    private @Nullable String since;
+    private @Nullable Instant since;
 
     @Option(
             names = "--all-partitions",
@@ -72,7 +69,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<Instant> from = Optional.ofNullable(since).map(this::moment);
+        Optional<Instant> from = Optional.ofNullable(since);
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         Story story = http == null ? fromTopics(settings, from) : new RemoteStory(http, settings).of(orderId, reveal);
@@ -100,18 +97,5 @@ public final class ExplainCommand implements Callable<Integer> {
         } finally {
             bar.erase();
         }
-    }
-
-    private Instant moment(String text) {
-        try {
-            return text.endsWith("Z") ? Instant.parse(text) : Instant.now().minus(ago(text));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--since " + text + ": must be like 90m, 12h, 7d or 2026-01-31T00:00:00Z", e);
-        }
-    }
-
-    private static Duration ago(String text) {
-        return Duration.parse(text.endsWith("d") ? "P" + text.toUpperCase(Locale.ROOT) : "PT" + text);
     }
 }

@@ -3,6 +3,8 @@ package io.ordernotifier.explain;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
 import io.ordernotifier.order.Order;
+import io.ordernotifier.scan.ScanProgress;
+import io.ordernotifier.scan.TopicScan;
 import io.ordernotifier.story.Found;
 import io.ordernotifier.story.StateStory;
 import io.ordernotifier.story.Story;
@@ -22,11 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderExplainer {
     private final Settings settings;
-    private final Progress progress;
+    private final ScanProgress progress;
 
     /** @param progress is told how many of how many records are read */
-    public OrderExplainer(Settings settings, Progress progress) {
+    public OrderExplainer(Settings settings, ScanProgress progress) {
         this.settings = settings;
         this.progress = progress;
-    }
-
-    /** Is told how far it is. */
-    public interface Progress {
-        void at(long read, long total);
     }
 
     /**
@@ -64,20 +58,25 @@ public final class OrderExplainer {
         List<String> all = new ArrayList<>(topics.events());
         all.addAll(topics.outputs());
         all.addAll(state);
-        List<ConsumerRecord<byte[], byte[]>> records;
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(clientSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            OrderScan scan = new OrderScan(consumer, progress::at);
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        try (TopicScan scan = new TopicScan(settings, progress)) {
             List<TopicPartition> partitions = scan.existing(all).stream()
                     .flatMap(topic -> scan.partitions(topic, key, allPartitions).stream())
                     .toList();
-            records = scan.read(
-                    partitions,
-                    since,
-                    state,
-                    record -> record.topic().equals(keptBack)
-                            ? startsWith(record.key(), (orderId + " ").getBytes(StandardCharsets.UTF_8))
-                            : Arrays.equals(record.key(), key));
+            Map<TopicPartition, Long> starts = new HashMap<>(scan.beginnings(partitions));
+            since.ifPresent(from -> starts.putAll(scan.since(
+                    partitions.stream()
+                            .filter(each -> !state.contains(each.topic()))
+                            .toList(),
+                    from)));
+            scan.read(starts, record -> {
+                boolean wanted = record.topic().equals(keptBack)
+                        ? startsWith(record.key(), (orderId + " ").getBytes(StandardCharsets.UTF_8))
+                        : Arrays.equals(record.key(), key);
+                if (wanted) {
+                    records.add(record);
+                }
+            });
         }
         return tell(orderId, records, orders, keptBack, reveal);
     }
@@ -132,17 +131,5 @@ public final class OrderExplainer {
         return key != null
                 && key.length > beginning.length
                 && Arrays.equals(key, 0, beginning.length, beginning, 0, beginning.length);
-    }
-
-    private Map<String, Object> clientSettings() {
-        Map<String, Object> config = new HashMap<>(settings.kafka());
-        config.keySet().removeIf(key -> key.startsWith("producer.") || key.startsWith("admin."));
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 8 * 1024 * 1024);
-        config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000);
-        return config;
     }
 }

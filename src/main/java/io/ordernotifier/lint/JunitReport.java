@@ -62,7 +62,7 @@ final class JunitReport implements Report {
         cases.write("    <" + name);
         cases.write(name.equals("failure") ? " type=\"policy\" message=\"" + escaped(rules) + "\">" : ">");
         for (Violation violation : violations) {
-            cases.write(escaped(TextReport.lines(lines, violation)));
+            cases.write(escaped(new ViolationText(lines).of(violation)));
         }
         cases.write("</" + name + ">\n");
     }

@@ -35,7 +35,8 @@ public final class LintJson {
         return write(whole);
     }
 
-    private static Map<String, Object> violation(Violation violation) {
+    /** The fields of one violation. */
+    public static Map<String, Object> violation(Violation violation) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("ruleId", violation.ruleId());
         fields.put("severity", violation.severity().name());

@@ -1,5 +1,7 @@
 package io.ordernotifier.streams;
 
+import java.util.Set;
+
 /** The names of the record headers that are read or written. Values are UTF-8 text. */
 public final class HeaderNames {
     /** Why an event was rejected: a {@link io.ordernotifier.event.RejectCode}. */
@@ -67,6 +69,31 @@ public final class HeaderNames {
     static final String TRACEPARENT = "traceparent";
 
     static final String TRACESTATE = "tracestate";
+
+    /** What we write on records that come from elsewhere: put in place of what an earlier time wrote, never beside it. */
+    public static final Set<String> REPLACED = Set.of(
+            CODE,
+            STAGE,
+            ATTEMPT,
+            VALUE_OMITTED,
+            EXCEPTION,
+            MESSAGE,
+            STACKTRACE,
+            TOPIC,
+            PARTITION,
+            OFFSET,
+            ORIGIN_TOPIC,
+            ORIGIN_PARTITION,
+            ORIGIN_OFFSET,
+            ORIGIN_TIMESTAMP,
+            REPLAY_MODE,
+            REPLAY_RUN,
+            REPLAY_BY,
+            REPLAY_REASON,
+            RESEND_OUTPUT,
+            RESEND_VALUE,
+            TRIGGER,
+            POSITIONS);
 
     private HeaderNames() {}
 }

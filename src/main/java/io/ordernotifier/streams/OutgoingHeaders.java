@@ -6,7 +6,6 @@ import io.ordernotifier.output.RejectedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -15,29 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The headers of the records that leave. */
 final class OutgoingHeaders {
     private static final List<String> TRACE = List.of(HeaderNames.TRACEPARENT, HeaderNames.TRACESTATE);
-    private static final Set<String> REPLACED = Set.of(
-            HeaderNames.CODE,
-            HeaderNames.STAGE,
-            HeaderNames.ATTEMPT,
-            HeaderNames.VALUE_OMITTED,
-            HeaderNames.EXCEPTION,
-            HeaderNames.MESSAGE,
-            HeaderNames.STACKTRACE,
-            HeaderNames.TOPIC,
-            HeaderNames.PARTITION,
-            HeaderNames.OFFSET,
-            HeaderNames.ORIGIN_TOPIC,
-            HeaderNames.ORIGIN_PARTITION,
-            HeaderNames.ORIGIN_OFFSET,
-            HeaderNames.ORIGIN_TIMESTAMP,
-            HeaderNames.REPLAY_MODE,
-            HeaderNames.REPLAY_RUN,
-            HeaderNames.REPLAY_BY,
-            HeaderNames.REPLAY_REASON,
-            HeaderNames.RESEND_OUTPUT,
-            HeaderNames.RESEND_VALUE,
-            HeaderNames.TRIGGER,
-            HeaderNames.POSITIONS);
 
     /** What every record carries that leaves, also those that are otherwise as they came. */
     private static final List<String> MARKS = List.of(HeaderNames.TRIGGER, HeaderNames.POSITIONS);
@@ -92,7 +68,7 @@ final class OutgoingHeaders {
         SourceRecord source = rejected.source();
         Headers headers = new RecordHeaders();
         source.headers().stream()
-                .filter(header -> !REPLACED.contains(header.name()))
+                .filter(header -> !HeaderNames.REPLACED.contains(header.name()))
                 .forEach(header -> headers.add(header.name(), header.value()));
         addException(headers, rejected.cause());
         add(headers, HeaderNames.MESSAGE, rejected.message());

@@ -23,9 +23,21 @@ final class GroupOffsets {
 
     /** By partition the offset that comes next. What a transaction has not decided yet is waited for. */
     Map<TopicPartition, Long> read() throws InterruptedException, ExecutionException {
+        return read(true);
+    }
+
+    /**
+     * The same at once: where a transaction is open, such as that of a processor that was killed, what was committed before
+     * it.
+     */
+    Map<TopicPartition, Long> readAtOnce() throws InterruptedException, ExecutionException {
+        return read(false);
+    }
+
+    private Map<TopicPartition, Long> read(boolean decided) throws InterruptedException, ExecutionException {
         Map<TopicPartition, Long> offsets = new HashMap<>();
         try {
-            admin.listConsumerGroupOffsets(group, new ListConsumerGroupOffsetsOptions().requireStable(true))
+            admin.listConsumerGroupOffsets(group, new ListConsumerGroupOffsetsOptions().requireStable(decided))
                     .partitionsToOffsetAndMetadata()
                     .get()
                     .forEach((partition, offset) -> {

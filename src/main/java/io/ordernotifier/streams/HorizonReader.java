@@ -3,11 +3,14 @@ package io.ordernotifier.streams;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,18 +46,30 @@ final class HorizonReader {
         return builder.build();
     }
 
-    /** Everything that is decided now; what a transaction has not decided yet is waited for. */
+    /** Whether one of these topics has a committed record from there on. */
+    boolean hasRecords(Collection<String> outputs, Map<TopicPartition, Long> from) throws InterruptedException {
+        AtomicBoolean found = new AtomicBoolean();
+        for (String topic : outputs) {
+            read(topic, from, record -> found.set(true), found::get);
+        }
+        return found.get();
+    }
+
     private void read(String topic, Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> taken)
             throws InterruptedException {
+        read(topic, from, taken, () -> false);
+    }
+
+    /** Everything that is decided now, or until it is enough; what a transaction has not decided yet is waited for. */
+    private void read(
+            String topic,
+            Map<TopicPartition, Long> from,
+            Consumer<ConsumerRecord<byte[], byte[]>> taken,
+            BooleanSupplier enough)
+            throws InterruptedException {
         Map<TopicPartition, Long> until = ends.awaitDecided(List.of(topic));
-        Map<String, Object> config = new HashMap<>(settings.kafka());
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
-        config.keySet().removeAll(Set.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
         try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                new KafkaConsumer<>(config(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             Set<TopicPartition> left = new HashSet<>(until.keySet());
             consumer.assign(left);
             consumer.seekToBeginning(left);
@@ -63,12 +78,22 @@ final class HorizonReader {
                     consumer.seek(partition, offset);
                 }
             });
-            while (!left.isEmpty()) {
+            while (!left.isEmpty() && !enough.getAsBoolean()) {
                 left.removeIf(partition -> consumer.position(partition) >= until.getOrDefault(partition, 0L));
                 if (!left.isEmpty()) {
                     consumer.poll(Duration.ofMillis(200)).forEach(taken);
                 }
             }
         }
+    }
+
+    private Map<String, Object> config() {
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
+        config.keySet().removeAll(Set.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
+        return config;
     }
 }

@@ -52,8 +52,7 @@ final class StartCheck {
 
     /** @throws StartRefusedException when it must not begin */
     Beginning begin(Start start) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, Long> committed = group.read();
-        committed.keySet().removeIf(partition -> !topics.inputs().contains(partition.topic()));
+        Map<TopicPartition, Long> committed = committed();
         Map<TopicPartition, Long> marked = marks.read();
         // A rebuild that was begun has offsets; marks without are those of one before a reset.
         if (!committed.isEmpty() && isRebuilding(committed, marked)) {
@@ -63,25 +62,45 @@ final class StartCheck {
             LOG.atInfo().log("A rebuild was broken off and goes on: nothing that was sent is sent again");
             return new Beginning(horizon(marked), false);
         }
-        boolean written = hasWritten(topics.outputs(), marked);
-        boolean gone = committed.isEmpty() ? written : stateIsGone(marked);
         if (start == Start.REBUILD_ONLY) {
-            return rebuild(horizonOrRefuse(written, marked), marked);
+            return rebuild(horizonToRebuild(), marked);
         }
+        boolean gone = committed.isEmpty() ? hasWritten(topics.outputs(), marked) : stateIsGone(marked);
         if (!gone) {
             return new Beginning(Horizon.NONE, false);
         }
         return switch (start) {
             case PLAIN -> throw new StartRefusedException(refusal(committed.isEmpty()));
             case FROM_SCRATCH -> beginFromScratch();
-            default -> rebuild(horizonOrRefuse(written, marked), marked);
+            default -> rebuild(horizonToRebuild(), marked);
         };
+    }
+
+    /**
+     * Where the group stands in the inputs. A processor that was killed leaves a transaction open for seconds: that it has
+     * committed before is known without waiting for it.
+     */
+    private Map<TopicPartition, Long> committed() throws InterruptedException, ExecutionException {
+        Map<TopicPartition, Long> committed = ofInputs(group.readAtOnce());
+        return committed.isEmpty() ? ofInputs(group.read()) : committed;
+    }
+
+    private Map<TopicPartition, Long> ofInputs(Map<TopicPartition, Long> offsets) {
+        offsets.keySet().removeIf(partition -> !topics.inputs().contains(partition.topic()));
+        return offsets;
     }
 
     /** What a rebuild would go by. */
     Horizon horizonToRebuild() throws InterruptedException, ExecutionException {
         Map<TopicPartition, Long> marked = marks.read();
-        return horizonOrRefuse(hasWritten(topics.outputs(), marked), marked);
+        Horizon horizon = horizon(marked);
+        if (horizon.isNone() && hasWritten(topics.outputs(), marked)) {
+            throw new StartRefusedException(
+                    "nothing in the output topics says what was sent: their records are deleted or carry no header "
+                            + HeaderNames.POSITIONS + ". Only run --from-scratch can begin anew");
+        }
+        refuseWhereInputsAreShorter(horizon);
+        return horizon;
     }
 
     /** Whether a rebuild was begun and is not at its end. */
@@ -96,10 +115,12 @@ final class StartCheck {
                 .anyMatch(mark -> committed.getOrDefault(mark.getKey(), 0L) < mark.getValue());
     }
 
+    /** Whether there is a record that counts; what a transaction left that was broken off is none. */
     private boolean hasWritten(Collection<String> outputs, Map<TopicPartition, Long> marked)
             throws InterruptedException {
-        return ends.ends(outputs).entrySet().stream()
-                .anyMatch(end -> end.getValue() > marked.getOrDefault(end.getKey(), 0L));
+        boolean nothing = ends.ends(outputs).entrySet().stream()
+                .allMatch(end -> end.getValue() <= marked.getOrDefault(end.getKey(), 0L));
+        return !nothing && new HorizonReader(settings, ends).hasRecords(outputs, marked);
     }
 
     /** The outputs that are made from an order tell that there was one. */
@@ -128,13 +149,7 @@ final class StartCheck {
                 + "  rebuild --execute   reads what was processed before, rebuilds the state, sends nothing and ends";
     }
 
-    private Horizon horizonOrRefuse(boolean written, Map<TopicPartition, Long> marked) throws InterruptedException {
-        Horizon horizon = horizon(marked);
-        if (written && horizon.isNone()) {
-            throw new StartRefusedException(
-                    "nothing in the output topics says what was sent: their records are deleted or carry no header "
-                            + HeaderNames.POSITIONS + ". Only run --from-scratch can begin anew");
-        }
+    private void refuseWhereInputsAreShorter(Horizon horizon) throws InterruptedException {
         Map<TopicPartition, Long> inputEnds = ends.ends(topics.inputs());
         horizon.ends().forEach((partition, end) -> {
             if (end > inputEnds.getOrDefault(partition, 0L)) {
@@ -143,7 +158,6 @@ final class StartCheck {
                         + ": it was made anew since, so the state cannot be rebuilt from it");
             }
         });
-        return horizon;
     }
 
     private Horizon horizon(Map<TopicPartition, Long> marked) throws InterruptedException {

@@ -40,8 +40,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Everything is lost but the inputs and the outputs, and nothing is sent twice. */
+/** Everything is lost but the inputs and the outputs, and nothing is sent twice. Mostly it waits: hence side by side. */
+@Execution(ExecutionMode.CONCURRENT)
 class RebuildIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ORDERS = 6;

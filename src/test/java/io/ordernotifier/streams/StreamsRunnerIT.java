@@ -26,9 +26,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -93,6 +96,72 @@ class StreamsRunnerIT {
                             record.headers().lastHeader(HeaderNames.CODE).value(), StandardCharsets.UTF_8))
                     .containsExactlyInAnyOrder("QUANTITY_EXCEEDED", "UNREADABLE");
         }
+    }
+
+    @Test
+    void shouldNotWaitForTheTransactionOfOneThatWasKilled() throws Exception {
+        // Given: it has committed before, and was killed amid the next transaction
+        Settings settings = settings("open.");
+        createTopics(settings);
+        try (KafkaProducer<byte[], byte[]> killed = transactional("open.killed", settings)) {
+            processedUpTo(1, killed, settings);
+            killed.commitTransaction();
+            killed.beginTransaction();
+            processedUpTo(2, killed, settings);
+
+            // When
+            try (Admin admin = Admin.create(new HashMap<>(settings.kafka()))) {
+                StartCheck.Beginning beginning = new StartCheck(admin, settings).begin(Start.PLAIN);
+
+                // Then: it begins while that transaction is still open
+                assertThat(beginning.horizon().isNone()).isTrue();
+                killed.commitTransaction();
+            }
+        }
+    }
+
+    @Test
+    void shouldBeginWhereTheVeryFirstTransactionWasBrokenOff() throws Exception {
+        // Given: records that were never committed
+        Settings settings = settings("aborted.");
+        createTopics(settings);
+        try (KafkaProducer<byte[], byte[]> killed = transactional("aborted.killed", settings)) {
+            killed.send(new ProducerRecord<>(settings.topics().buyerEmails(), new byte[] {1}))
+                    .get();
+            killed.abortTransaction();
+        }
+
+        // When
+        try (Admin admin = Admin.create(new HashMap<>(settings.kafka()))) {
+            StartCheck.Beginning beginning = new StartCheck(admin, settings).begin(Start.PLAIN);
+
+            // Then
+            assertThat(beginning.horizon().isNone()).isTrue();
+            assertThat(beginning.anew()).isFalse();
+        }
+    }
+
+    private static void processedUpTo(long offset, KafkaProducer<byte[], byte[]> processor, Settings settings) {
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.applicationId());
+        try (KafkaConsumer<byte[], byte[]> member =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            processor.sendOffsetsToTransaction(
+                    Map.of(new TopicPartition(settings.topics().orderShipped(), 0), new OffsetAndMetadata(offset)),
+                    member.groupMetadata());
+        }
+    }
+
+    /** In a transaction that stays open for longer than the test may take. */
+    private static KafkaProducer<byte[], byte[]> transactional(String id, Settings settings) {
+        Map<String, Object> config = new HashMap<>(settings.kafka());
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
+        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 600_000);
+        KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        return producer;
     }
 
     @Test

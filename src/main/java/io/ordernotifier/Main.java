@@ -7,6 +7,7 @@ import io.ordernotifier.command.FeedsCommand;
 import io.ordernotifier.command.LintCommand;
 import io.ordernotifier.command.PreviewCommand;
 import io.ordernotifier.command.RebuildCommand;
+import io.ordernotifier.command.RejectedCommand;
 import io.ordernotifier.command.RunCommand;
 import io.ordernotifier.command.TopicsCommand;
 import java.io.PrintWriter;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             RunCommand.class,
             ExplainCommand.class,
+            RejectedCommand.class,
             RebuildCommand.class,
             TopicsCommand.class,
             FeedsCommand.class,

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The options by which a verb is told a policy pack. */
 final class PackOptions {
-    private static final String FILE_ENDING = ".yaml";
+    static final String FILE_ENDING = ".yaml";
 
     @Option(
             names = "--pack",

@@ -12,17 +12,17 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /** The committed offsets of a consumer group. */
-final class GroupOffsets {
+public final class GroupOffsets {
     private final Admin admin;
     private final String group;
 
-    GroupOffsets(Admin admin, String group) {
+    public GroupOffsets(Admin admin, String group) {
         this.admin = admin;
         this.group = group;
     }
 
     /** By partition the offset that comes next. What a transaction has not decided yet is waited for. */
-    Map<TopicPartition, Long> read() throws InterruptedException, ExecutionException {
+    public Map<TopicPartition, Long> read() throws InterruptedException, ExecutionException {
         return read(true);
     }
 
@@ -30,7 +30,7 @@ final class GroupOffsets {
      * The same at once: where a transaction is open, such as that of a processor that was killed, what was committed before
      * it.
      */
-    Map<TopicPartition, Long> readAtOnce() throws InterruptedException, ExecutionException {
+    public Map<TopicPartition, Long> readAtOnce() throws InterruptedException, ExecutionException {
         return read(false);
     }
 

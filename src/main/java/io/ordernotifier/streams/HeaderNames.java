@@ -66,9 +66,9 @@ public final class HeaderNames {
     public static final String MARKETPLACE = "order-notifier.marketplace";
 
     /** The distributed trace passes through to whatever an event leads to. */
-    static final String TRACEPARENT = "traceparent";
+    public static final String TRACEPARENT = "traceparent";
 
-    static final String TRACESTATE = "tracestate";
+    public static final String TRACESTATE = "tracestate";
 
     /** What we write on records that come from elsewhere: put in place of what an earlier time wrote, never beside it. */
     public static final Set<String> REPLACED = Set.of(

@@ -8,31 +8,41 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an Avro record as a JSON object for people; what is absent is left out. */
 final class AvroToJson {
+    /** The property of a schema's field that says so. */
+    private static final String PERSONAL = "pii";
+
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
     private AvroToJson() {}
 
     static ObjectNode object(SpecificRecord avro) {
+        return object(avro, null);
+    }
+
+    /** @param hidden stands for every value of a field that the schema says holds personal data; absent: all are shown */
+    static ObjectNode object(SpecificRecord avro, @Nullable String hidden) {
         ObjectNode object = MAKE.objectNode();
         for (Schema.Field field : avro.getSchema().getFields()) {
             Object value = avro.get(field.pos());
             if (value != null) {
-                object.set(field.name(), value(value));
+                boolean hides = hidden != null && Boolean.TRUE.equals(field.getObjectProp(PERSONAL));
+                object.set(field.name(), hides ? MAKE.textNode(hidden) : value(value, hidden));
             }
         }
         return object;
     }
 
-    private static JsonNode value(Object value) {
+    private static JsonNode value(Object value, @Nullable String hidden) {
         if (value instanceof SpecificRecord record) {
-            return object(record);
+            return object(record, hidden);
         }
         if (value instanceof List<?> list) {
             ArrayNode array = MAKE.arrayNode();
-            list.forEach(each -> array.add(value(each)));
+            list.forEach(each -> array.add(value(each, hidden)));
             return array;
         }
         if (value instanceof Integer number) {

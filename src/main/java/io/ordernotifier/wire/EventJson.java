@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events as JSON for people: the fields of the schemas by their names, and {@code type} beside them, which names the kind
@@ -67,9 +68,18 @@ public final class EventJson {
 
     /** One event, over several lines. */
     public static String write(OrderEvent event) {
+        return write(event, null);
+    }
+
+    /** The same with something else in place of every value that is personal data, as the schema says. */
+    public static String masked(OrderEvent event, String hidden) {
+        return write(event, hidden);
+    }
+
+    private static String write(OrderEvent event, @Nullable String hidden) {
         SpecificRecord avro = event.match(EventToAvro.INSTANCE);
         ObjectNode json = MAPPER.createObjectNode().put(TYPE, avro.getSchema().getName());
-        json.setAll(AvroToJson.object(avro));
+        json.setAll(AvroToJson.object(avro, hidden));
         return json.toPrettyString();
     }
 

@@ -9,26 +9,36 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A folder with a Shipment Confirmation of one's own that passes the check at the start and then fails on every email of
+ * A folder with a Shipment Confirmation of one's own that passes the check at the start and then is no good for any email of
  * {@link ManyOrders}, until it is mended.
  */
-final class BrokenTemplate {
+public final class BrokenTemplate {
     private final Path folder;
     private final Path body;
 
+    /** It fails. */
     BrokenTemplate(Path folder) {
+        this(folder, "${nothingOfThatName}");
+    }
+
+    /** It says a sentence more than it should. */
+    public static BrokenTemplate saying(Path folder, String sentence) {
+        return new BrokenTemplate(folder, sentence);
+    }
+
+    private BrokenTemplate(Path folder, String more) {
         this.folder = folder;
         this.body = folder.resolve(Path.of("shipment-confirmation", "en", "body.ftl"));
         String builtIn = read("/templates/shipment-confirmation/en/body.ftl");
-        write(builtIn + "<#if orderId?starts_with('" + ManyOrders.IDS + "')><@p>${nothingOfThatName}</@p></#if>\n");
+        write(builtIn + "<#if orderId?starts_with('" + ManyOrders.IDS + "')><@p>" + more + "</@p></#if>\n");
     }
 
-    String folder() {
+    public String folder() {
         return folder.toString();
     }
 
     /** Taken away, so that the one built in is used. */
-    void mend() {
+    public void mend() {
         try {
             Files.delete(body);
         } catch (IOException e) {

@@ -35,6 +35,15 @@ class EventJsonTest {
     }
 
     @Test
+    void shouldHideWhatTheSchemaCallsPersonal() {
+        for (OrderEvent event : List.of(TestOrders.anOrder(), TestOrders.aMessage("m"))) {
+            assertThat(EventJson.masked(event, "•••"))
+                    .contains(TestOrders.ORDER_ID, "•••")
+                    .doesNotContain("Ann", "Lee", "Harbour", "Portland", "04101", "induction", "buyers.example");
+        }
+    }
+
+    @Test
     void shouldReadAnArrayToo() {
         assertThat(EventJson.read("[" + SHIPPED + "," + SHIPPED + "]")).hasSize(2);
         assertThat(EventJson.read("")).isEmpty();

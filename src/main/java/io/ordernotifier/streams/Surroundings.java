@@ -92,7 +92,8 @@ final class Surroundings implements AutoCloseable {
                 Thread.sleep(ASK_AGAIN.toMillis());
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof RetriableException)) {
-                    throw new StartRefusedException("cannot see where the application stands: " + e.getCause());
+                    throw new StartRefusedException("cannot see where application " + settings.applicationId()
+                            + " stands (its user must be allowed READ of the groups whose names begin so): " + why(e));
                 }
                 Thread.sleep(ASK_AGAIN.toMillis());
             }
@@ -113,7 +114,7 @@ final class Surroundings implements AutoCloseable {
                 return Optional.of(partitions);
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof RetriableException)) {
-                    throw new StartRefusedException("cannot read the topics: " + e.getCause());
+                    throw new StartRefusedException("cannot read the topics: " + why(e));
                 }
                 if (told == 0 || System.nanoTime() - told > TELL_EVERY.toNanos()) {
                     told = System.nanoTime();
@@ -124,6 +125,10 @@ final class Surroundings implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    private static String why(ExecutionException e) {
+        return e.getCause() == null ? e.toString() : e.getCause().getMessage();
     }
 
     /** The registry's client says that it is out of reach. */

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeTopicsResult;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
@@ -30,23 +31,39 @@ public final class TopicChecks {
         this.topics = topics;
     }
 
-    /** Every topic that is there, with its number of partitions. */
+    /**
+     * Every topic that is there, with its number of partitions.
+     *
+     * @throws ExecutionException when the broker does not answer; by a {@link TopicAuthorizationException} that names the
+     *     topics which this user may not even see
+     */
     public Map<String, Integer> partitions() throws InterruptedException, ExecutionException {
         List<String> names = Stream.concat(topics.inputs().stream(), topics.outputs().stream())
                 .toList();
         Map<String, Integer> found = new TreeMap<>();
+        Set<String> denied = new TreeSet<>();
         DescribeTopicsResult result = admin.describeTopics(names);
         for (Map.Entry<String, KafkaFuture<TopicDescription>> each :
                 result.topicNameValues().entrySet()) {
             try {
                 found.put(each.getKey(), each.getValue().get().partitions().size());
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                if (e.getCause() instanceof TopicAuthorizationException) {
+                    denied.add(each.getKey());
+                } else if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw e;
                 }
             }
         }
+        if (!denied.isEmpty()) {
+            throw new ExecutionException(new TopicAuthorizationException(
+                    "no ACL allows " + denied.stream().map(this::needed).collect(Collectors.joining(", "))));
+        }
         return found;
+    }
+
+    private String needed(String topic) {
+        return (topics.inputs().contains(topic) ? "READ of " : "WRITE to ") + topic;
     }
 
     /** What is wrong with the topics, each fault in a sentence; empty when nothing is. */

@@ -33,14 +33,19 @@ public final class TestCluster implements AutoCloseable {
     private final EmbeddedBroker broker;
     private final RegistryServer registry;
 
-    private TestCluster(Path folder) {
+    private TestCluster(Path folder, EmbeddedBroker broker) {
         this.folder = folder;
-        this.broker = EmbeddedBroker.start(folder.resolve("broker"));
+        this.broker = broker;
         this.registry = RegistryServer.start();
     }
 
     public static TestCluster start(Path folder) {
-        return new TestCluster(folder);
+        return around(EmbeddedBroker.start(folder.resolve("broker")), folder);
+    }
+
+    /** With a broker that was started otherwise, and is closed with the rest. */
+    static TestCluster around(EmbeddedBroker broker, Path folder) {
+        return new TestCluster(folder, broker);
     }
 
     /** Settings of an application of its own: topics, group and state begin with the prefix. */

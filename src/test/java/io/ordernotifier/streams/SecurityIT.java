@@ -1,0 +1,187 @@
+package io.ordernotifier.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.ordernotifier.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.resource.ResourceType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** Against a broker that asks for TLS, a name and a password, and that denies what no ACL allows. */
+class SecurityIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String PROCESSOR = "order-notifier";
+    private static final String PASSWORD = "correct-horse-battery";
+
+    @TempDir
+    static Path folder;
+
+    private static SecureBroker broker;
+    private static TestCluster cluster;
+    private static ListAppender<ILoggingEvent> log;
+
+    @BeforeAll
+    static void start() throws Exception {
+        broker = SecureBroker.start(folder, Map.of(SecureBroker.ADMIN, "battery-staple", PROCESSOR, PASSWORD));
+        cluster = TestCluster.around(broker.broker(), folder);
+        log = new ListAppender<>();
+        log.start();
+        root().addAppender(log);
+    }
+
+    @AfterAll
+    static void stop() {
+        root().detachAppender(log);
+        cluster.close();
+    }
+
+    @Test
+    void shouldDoItsWorkWithNoMoreThanTheListedAcls() throws Exception {
+        // Given
+        Settings settings = settings("least.");
+        Settings admin = administrator("least.");
+        cluster.createTopics(admin);
+        LeastAcls acls = new LeastAcls(PROCESSOR, settings.topics(), settings.applicationId());
+        broker.allow(acls.toRun());
+
+        // When
+        try (StreamsRunner runner = running(settings, Start.PLAIN)) {
+            cluster.publish(admin, List.of(ManyOrders.placed(1), ManyOrders.shipped(1)));
+
+            // Then
+            assertThat(cluster.read(admin, settings.topics().buyerEmails(), 1)).hasSize(1);
+        }
+
+        // When: everything is lost, and rebuilt
+        broker.allow(acls.toRebuild());
+        reset(admin);
+        cluster.publish(admin, List.of(ManyOrders.placed(2), ManyOrders.shipped(2)));
+        try (StreamsRunner runner = running(settings, Start.REBUILD)) {
+
+            // Then: the email of before is not sent again
+            assertThat(cluster.read(admin, settings.topics().buyerEmails(), 2)).hasSize(2);
+        }
+        assertThat(logged()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void shouldNotStartWithLessAndSayWhatIsMissing() throws Exception {
+        // Given
+        Settings settings = settings("less.");
+        cluster.createTopics(administrator("less."));
+        List<AclBinding> acls = new LeastAcls(PROCESSOR, settings.topics(), settings.applicationId()).toRun();
+        broker.allow(acls);
+
+        // Then
+        assertRefusedWithout(acl(acls, settings.topics().orderShipped()), settings, "no ACL allows READ of ");
+        assertRefusedWithout(acl(acls, settings.topics().buyerEmails()), settings, "no ACL allows WRITE to ");
+        assertRefusedWithout(
+                acls.stream()
+                        .filter(acl -> acl.pattern().resourceType() == ResourceType.GROUP)
+                        .findFirst()
+                        .orElseThrow(),
+                settings,
+                "READ of the groups");
+    }
+
+    private static AclBinding acl(List<AclBinding> acls, String topic) {
+        return acls.stream()
+                .filter(acl -> acl.pattern().name().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertRefusedWithout(AclBinding missing, Settings settings, String why) throws Exception {
+        broker.take(missing);
+        try (StreamsRunner runner = new StreamsRunner(settings, new SimpleMeterRegistry())) {
+            assertThatThrownBy(runner::start)
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining(why)
+                    .hasMessageContaining(missing.pattern().name());
+        }
+        broker.allow(List.of(missing));
+    }
+
+    @Test
+    void shouldRefuseAWrongPasswordAtOnceAndWithoutWritingItDown() throws Exception {
+        // Given
+        Map<String, String> config = new HashMap<>(cluster.settings("wrong."));
+        broker.client(PROCESSOR, "not-" + PASSWORD).forEach((key, value) -> config.put("kafka." + key, value));
+
+        // When
+        try (StreamsRunner runner = new StreamsRunner(Settings.of(config), new SimpleMeterRegistry())) {
+
+            // Then
+            assertThatThrownBy(runner::start)
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageContaining("Authentication failed")
+                    .hasMessageNotContaining(PASSWORD);
+        }
+        assertThat(logged()).doesNotContain(PASSWORD);
+    }
+
+    /** With the password in a file of its own, readable to nobody else. */
+    private static Settings settings(String prefix) throws Exception {
+        Path secrets = Files.writeString(folder.resolve(prefix + "secrets"), "password=" + PASSWORD + "\n");
+        Map<String, String> config = new HashMap<>(cluster.settings(prefix));
+        config.put("config.providers", "file");
+        config.put("config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider");
+        broker.client(PROCESSOR, "${file:" + secrets + ":password}")
+                .forEach((key, value) -> config.put("kafka." + key, value));
+        return Settings.of(config);
+    }
+
+    private static Settings administrator(String prefix) throws Exception {
+        Map<String, String> config = new HashMap<>(cluster.settings(prefix));
+        broker.administrator().forEach((key, value) -> config.put("kafka." + key, value));
+        return Settings.of(config);
+    }
+
+    private static StreamsRunner running(Settings settings, Start start) throws InterruptedException {
+        StreamsRunner runner = new StreamsRunner(settings, new SimpleMeterRegistry(), start);
+        runner.start();
+        assertThat(runner.awaitRunning(PATIENCE)).isTrue();
+        return runner;
+    }
+
+    private static void reset(Settings admin) throws Exception {
+        try (Admin client = Admin.create(new HashMap<>(admin.kafka()))) {
+            assertThat(new GroupOffsets(client, admin.applicationId()).awaitNoMembers(PATIENCE))
+                    .isTrue();
+            client.deleteConsumerGroups(List.of(admin.applicationId())).all().get();
+            new InternalTopics(admin.applicationId()).delete(client);
+        }
+    }
+
+    private static String logged() {
+        StringBuilder all = new StringBuilder();
+        for (ILoggingEvent event : List.copyOf(log.list)) {
+            all.append(event.getFormattedMessage()).append(event.getKeyValuePairs());
+            if (event.getThrowableProxy() != null) {
+                all.append(ThrowableProxyUtil.asString(event.getThrowableProxy()));
+            }
+        }
+        return all.toString();
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    }
+}

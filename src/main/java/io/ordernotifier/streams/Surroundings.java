@@ -128,7 +128,7 @@ final class Surroundings implements AutoCloseable {
     }
 
     private static String why(ExecutionException e) {
-        return e.getCause() == null ? e.toString() : e.getCause().getMessage();
+        return String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
     }
 
     /** The registry's client says that it is out of reach. */

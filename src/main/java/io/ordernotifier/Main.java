@@ -91,7 +91,8 @@ public final class Main implements Runnable {
 
     private int tellWhatBroke(Exception e, CommandLine verb, ParseResult parsed) {
         PrintWriter err = verb.getErr();
-        err.println(verb.getCommandName() + ": " + message(e));
+        String root = verb.getCommandSpec().root().name() + " ";
+        err.println(verb.getCommandSpec().qualifiedName().replaceFirst("^" + root, "") + ": " + message(e));
         if (stacktrace) {
             e.printStackTrace(err);
         }

@@ -28,7 +28,7 @@ public final class Workbench implements AutoCloseable {
     private static final String MEMORY = "-Xmx1g";
 
     private final TemporaryFolder folder;
-    private final BrokerProcess broker;
+    private BrokerProcess broker;
     private final RegistryServer registry;
     private final WireFormat wire;
     private final Cluster cluster;
@@ -52,7 +52,7 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(int partitions) {
         TemporaryFolder folder = TemporaryFolder.create("bench");
         Path data = directory(folder.path().resolve("broker"));
-        BrokerProcess broker = BrokerProcess.start(data, 0, Map.of("file.delete.delay.ms", "1000"), "-Xmx768m");
+        BrokerProcess broker = startBroker(data, 0);
         Workbench workbench = new Workbench(folder, broker, RegistryServer.start());
         // The orders are of the past: a broker would soon delete records that old.
         NewTopics.create(
@@ -62,6 +62,17 @@ public final class Workbench implements AutoCloseable {
                         .toList(),
                 Map.of("retention.ms", "-1", "segment.bytes", "67108864"));
         return workbench;
+    }
+
+    private static BrokerProcess startBroker(Path data, int port) {
+        return BrokerProcess.start(data, port, Map.of("file.delete.delay.ms", "1000"), "-Xmx768m");
+    }
+
+    /** Kills the broker, and starts it again at its old address once something was done without it. */
+    public void withoutBroker(Runnable doing) {
+        broker.kill();
+        doing.run();
+        broker = startBroker(folder.path().resolve("broker"), broker.port());
     }
 
     public TopicNames topics() {

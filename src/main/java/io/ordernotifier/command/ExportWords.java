@@ -3,6 +3,7 @@ package io.ordernotifier.command;
 import io.ordernotifier.feedfile.FileEntry;
 import io.ordernotifier.feedfile.Manifest;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ExportWords {
     private final PrintWriter err;
     private final boolean json;
     private final boolean dryRun;
+    private final List<Manifest> untold = new ArrayList<>();
     private long errors;
 
     ExportWords(PrintWriter out, PrintWriter err, boolean json, boolean dryRun) {
@@ -30,11 +32,38 @@ final class ExportWords {
         return errors;
     }
 
-    void tell(List<Manifest> manifests) {
-        errors += sum(manifests, Manifest::errors);
-        manifests.forEach(json ? manifest -> out.println(Json.of(manifest)) : this::tellFiles);
+    /** Names a batch's files. */
+    void tell(Manifest manifest) {
+        untold.add(manifest);
+        errors += manifest.errors();
+        if (json) {
+            out.println(Json.of(manifest));
+        } else {
+            tellFiles(manifest);
+        }
         out.flush();
-        tellSum(manifests);
+    }
+
+    /** What the batches since the last time come to. */
+    void tellSum() {
+        if (untold.isEmpty()) {
+            err.println("feeds: nothing new");
+        } else {
+            tellSum(untold);
+            untold.clear();
+        }
+        err.flush();
+    }
+
+    /** Likewise, for an export that goes on: no words where nothing is new. */
+    void tellSumOfNews() {
+        if (!untold.isEmpty()) {
+            tellSum();
+        }
+    }
+
+    void say(String line) {
+        err.println("feeds: " + line);
         err.flush();
     }
 
@@ -63,10 +92,6 @@ final class ExportWords {
     }
 
     private void tellSum(List<Manifest> manifests) {
-        if (manifests.isEmpty()) {
-            err.println("feeds: nothing new");
-            return;
-        }
         err.printf(
                 Locale.ROOT,
                 "feeds: %,d records read: %,d %s %,d files",

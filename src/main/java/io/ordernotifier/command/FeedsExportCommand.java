@@ -4,10 +4,8 @@ import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
 import io.ordernotifier.SettingsTable;
 import io.ordernotifier.feedfile.ExportOptions;
-import io.ordernotifier.feedfile.FeedExport;
 import io.ordernotifier.feedfile.FeedFormat;
 import io.ordernotifier.feedfile.Limits;
-import io.ordernotifier.feedfile.Manifest;
 import io.ordernotifier.feedfile.XmlRelease;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,11 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +74,9 @@ public final class FeedsExportCommand implements Callable<Integer> {
     @Option(
             names = "--follow",
             paramLabel = "DURATION",
-            description = "Go on, and export what is new every so often (20m, 1h …) until stopped.")
+            description =
+                    "Go on, and export what is new every so often (20m, 1h …) until stopped (Ctrl-C, SIGTERM: exit"
+                            + " code 0). Brokers and registry may be away for a while.")
     private @Nullable String follow;
 
     @Option(names = "--dry-run", description = "Only tell what would be exported.")
@@ -130,32 +128,21 @@ public final class FeedsExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         ExportOptions options = options();
         Optional<Duration> every = Optional.ofNullable(follow).map(this::duration);
         Settings settings = settingsOptions.read(System.getenv());
-        if (every.isEmpty()) {
-            return export(settings, options, every);
-        }
-        try (StopSignal signal = StopSignal.leadingTo(stopped::countDown)) {
-            return export(settings, options, every);
-        }
-    }
-
-    private int export(Settings settings, ExportOptions options, Optional<Duration> every)
-            throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         ExportWords words = new ExportWords(spec.commandLine().getOut(), err, json, dryRun);
-        try (FeedExport export = FeedExport.open(settings, options);
-                ExportProgress progress = new ExportProgress(err, stopped)) {
-            do {
-                List<Manifest> manifests = export.exportAll(progress);
-                progress.clear();
-                words.tell(manifests);
-            } while (every.isPresent() && !stopped.await(every.get().toMillis(), TimeUnit.MILLISECONDS));
+        CountDownLatch stopped = new CountDownLatch(1);
+        ExportRun run = new ExportRun(settings, options, words, new ProgressBar(err, Terminal.errIsOne()), stopped);
+        if (every.isEmpty()) {
+            run.once();
+        } else {
+            try (StopSignal signal = StopSignal.leadingTo(stopped::countDown)) {
+                run.follow(every.get());
+            }
         }
         return words.errors() == 0 ? ExitCode.DONE : ExitCode.NO;
     }

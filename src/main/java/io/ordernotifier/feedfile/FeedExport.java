@@ -6,8 +6,6 @@ import io.ordernotifier.wire.WireFormat;
 import io.ordernotifier.wire.WireSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +40,9 @@ public final class FeedExport implements AutoCloseable {
         /** @param of as far as is known now */
         void read(long records, long of);
 
+        /** A batch's files are in their places. */
+        void published(Manifest manifest);
+
         /** Whether to stop: what is not published then is left to the next export. */
         boolean isStopped();
     }
@@ -64,7 +65,7 @@ public final class FeedExport implements AutoCloseable {
         this.wire = new WireFormat(
                 new WireSettings(settings.valueSerializer(), settings.valueDeserializer(), settings.registry()));
         RecordReader records = new RecordReader(settings.topics(), wire);
-        ExportStart.Begun begun = new ExportStart(settings.kafka(), records, group, options, step).begin();
+        ExportStart.Begun begun = begin(new ExportStart(settings.kafka(), records, group, options, step));
         this.reader = begun.reader();
         this.target = begun.target();
         this.places = new OrderMarketplaces(settings, wire);
@@ -80,6 +81,15 @@ public final class FeedExport implements AutoCloseable {
                 step);
     }
 
+    private ExportStart.Begun begin(ExportStart start) throws IOException {
+        try {
+            return start.begin();
+        } catch (RuntimeException | IOException e) {
+            wire.close();
+            throw e;
+        }
+    }
+
     private static Carriers carriers(Settings settings) throws IOException {
         Optional<Path> file = settings.carriersFile();
         return file.isPresent() ? Carriers.read(file.get()) : Carriers.builtIn();
@@ -91,12 +101,11 @@ public final class FeedExport implements AutoCloseable {
                 : new XmlFormat(carriers, options.merchantId().orElseThrow(), options.release());
     }
 
-    /** Exports everything that is there now; one manifest for each batch, none where nothing is new. */
-    public List<Manifest> exportAll(Progress progress) throws IOException {
+    /** Exports everything that is there now, batch by batch. */
+    public void exportAll(Progress progress) throws IOException {
         places.beginRound();
         Map<TopicPartition, Long> ends = reader.ends();
         long before = 0;
-        List<Manifest> manifests = new ArrayList<>();
         while (!reader.hasReached(ends) && !progress.isStopped()) {
             target.clearAside();
             try (Batch batch = new Batch(writers)) {
@@ -107,12 +116,11 @@ public final class FeedExport implements AutoCloseable {
                 if (batch.read() > 0) {
                     Batch.Completed completed = batch.complete();
                     target.publish(completed, reader.positions());
-                    manifests.add(completed.manifest());
+                    progress.published(completed.manifest());
                     before += batch.read();
                 }
             }
         }
-        return manifests;
     }
 
     private void fill(Batch batch, Map<TopicPartition, Long> ends, long before, Progress progress) {

@@ -73,6 +73,7 @@ final class FeedReader implements AutoCloseable {
             }
             there.get(topic).forEach(each -> partitions.add(new TopicPartition(topic, each.partition())));
         }
+        consumer.assign(partitions); // else the consumer warns at each question about their ends
         return Set.copyOf(partitions);
     }
 
@@ -108,6 +109,7 @@ final class FeedReader implements AutoCloseable {
      * @throws ExportRefusedException when another member has some of the partitions
      */
     void join(Map<TopicPartition, Long> positions) {
+        consumer.unsubscribe();
         consumer.subscribe(topics, new ConsumerRebalanceListener() {
             @Override
             public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
@@ -172,7 +174,10 @@ final class FeedReader implements AutoCloseable {
                 commits.put(new TopicPartition(topic, partition), new OffsetAndMetadata(offset, note))));
         try {
             consumer.commitSync(commits);
-        } catch (FencedInstanceIdException | RebalanceInProgressException | CommitFailedException e) {
+        } catch (FencedInstanceIdException e) {
+            throw new ExportRefusedException(
+                    "another export to the same folder has begun: only one may run. What was not published is left to it");
+        } catch (RebalanceInProgressException | CommitFailedException e) {
             lost = true;
             checkAlone();
         }
@@ -180,8 +185,7 @@ final class FeedReader implements AutoCloseable {
 
     private void checkAlone() {
         if (lost) {
-            throw new ExportRefusedException(
-                    "another export of the same group has begun: only one may run. What was not published is left to it");
+            throw new MembershipLostException();
         }
     }
 

@@ -30,8 +30,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,16 +54,16 @@ class ExportSpeedIT {
     @TempDir
     private Path folder;
 
-    private Workbench workbench;
+    private static Workbench workbench;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         workbench = Workbench.start(4);
         write();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         workbench.close();
     }
 
@@ -138,7 +138,7 @@ class ExportSpeedIT {
         }
     }
 
-    private void write() {
+    private static void write() {
         Serializer<ShippingConfirmation> confirmations =
                 workbench.wire().serde(ShippingConfirmation.class).serializer();
         Serializer<OrderAdjustment> adjustments =

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ordernotifier.Settings;
+import io.ordernotifier.TopicNames;
 import io.ordernotifier.bench.EventFeed;
 import io.ordernotifier.bench.Workbench;
 import io.ordernotifier.bench.Workload;
 import io.ordernotifier.demo.ChildProcess;
 import io.ordernotifier.demo.JavaProgram;
+import io.ordernotifier.demo.NewTopics;
 import io.ordernotifier.event.OrderPlaced;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Exports from a real broker, killed at many a moment: each record is in one file, and in one only.
+ * Exports from a real broker, broken off at every moment, and killed at some: each record is in one file, and in one only.
  *
  * <pre>
- * mvn -Dquick test -Dtest=FeedExportIT -Dexport.kills=all      # every moment, in both formats: some five minutes
+ * mvn -Dquick test -Dtest=FeedExportIT -Dexport.kills=all      # killed at every moment, in both formats: some five minutes
  * </pre>
  */
 class FeedExportIT {
@@ -37,9 +41,6 @@ class FeedExportIT {
     private static final int RECORDS = 300;
     private static final int BATCH = 60;
     private static final int KILLED = 128 + 9;
-
-    /** Where an export is killed, and which time it is there. */
-    private record Moment(String step, int times) {}
 
     private static final List<Moment> MOMENTS = List.of(
             new Moment("read", 1),
@@ -56,48 +57,87 @@ class FeedExportIT {
             new Moment("decided", 2),
             new Moment("published", 10));
 
-    /** After each kill some seconds pass until the group takes a new member: XML is killed where it differs from text. */
-    private static List<Moment> moments(FeedFormat format) {
+    /** A killed process leaves its place in the group and its lock to be found; what is on the disk is the same. */
+    private static List<Moment> killedAt(FeedFormat format) {
         if (System.getProperty("export.kills", "").equals("all")) {
             return MOMENTS;
         }
-        return MOMENTS.stream()
-                .filter(moment -> moment.times() <= 3)
-                .filter(moment -> format == FeedFormat.XML
-                        ? List.of("validated", "published manifest").contains(moment.step())
-                        : List.of("read", "noted", "published", "committed", "settled")
-                                .contains(moment.step()))
-                .toList();
+        return format == FeedFormat.XML
+                ? List.of(new Moment("published manifest", 1))
+                : List.of(new Moment("noted", 1), new Moment("published", 3), new Moment("committed", 1));
     }
+
+    private static Workbench workbench;
+    private static int tests;
 
     @TempDir
     private Path folder;
 
-    private Workbench workbench;
+    private String application;
+    private Settings settings;
     private FeedTopicWriter writer;
     private ExportedFolder exported;
 
+    @BeforeAll
+    static void startBroker() {
+        workbench = Workbench.start(3);
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        workbench.close();
+    }
+
+    /** Each test has topics of its own. */
     @BeforeEach
     void start() {
-        workbench = Workbench.start(3);
-        writer = new FeedTopicWriter(workbench);
+        tests++;
+        application = "test-" + tests;
+        settings = ExportMain.settings(
+                workbench.bootstrapServers(), workbench.registryUrl(), application, application + ".");
+        TopicNames topics = settings.topics();
+        NewTopics.create(
+                workbench.bootstrapServers(),
+                3,
+                List.of(topics.orderPlaced(), topics.shippingConfirmationFeed(), topics.orderAdjustmentFeed()));
+        writer = new FeedTopicWriter(workbench, topics);
         exported = new ExportedFolder(folder.resolve("out"), folder.resolve("uploaded"));
     }
 
     @AfterEach
     void close() {
         writer.close();
-        workbench.close();
     }
 
     @ParameterizedTest
     @EnumSource(FeedFormat.class)
-    void shouldPutEachRecordIntoOneFileWhereverItIsKilled(FeedFormat format) throws IOException {
+    void shouldPutEachRecordIntoOneFileWhereverItIsBrokenOff(FeedFormat format) throws IOException {
         // Given
         int written = 0;
 
         // When
-        for (Moment moment : moments(format)) {
+        for (Moment moment : MOMENTS) {
+            writer.write(written, written + RECORDS);
+            written += RECORDS;
+            assertThatThrownBy(() -> exportUntil(format, moment)).isInstanceOf(BrokenOff.class);
+            if (moment.times() > 1) {
+                exported.carryAway();
+            }
+        }
+        export(format);
+
+        // Then
+        assertEachRecordIsInOneFile(format, written);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FeedFormat.class)
+    void shouldPutEachRecordIntoOneFileThoughItIsKilled(FeedFormat format) throws IOException {
+        // Given
+        int written = 0;
+
+        // When
+        for (Moment moment : killedAt(format)) {
             writer.write(written, written + RECORDS);
             written += RECORDS;
             try (ChildProcess export = startExport(format, moment)) {
@@ -105,15 +145,14 @@ class FeedExportIT {
                 export.kill();
                 assertThat(export.awaitEnd(PATIENCE)).isEqualTo(KILLED);
             }
-            if (moment.times() > 1) {
-                exported.carryAway();
-            }
         }
-        try (ChildProcess export = startExport(format, new Moment("never", 1))) {
-            assertThat(export.awaitEnd(PATIENCE)).isZero();
-        }
+        export(format);
 
         // Then
+        assertEachRecordIsInOneFile(format, written);
+    }
+
+    private void assertEachRecordIsInOneFile(FeedFormat format, int written) throws IOException {
         assertThat(exported.orders()).containsExactlyInAnyOrderElementsOf(writer.orders());
         assertThat(exported.refused()).containsExactlyInAnyOrderElementsOf(writer.inexpressible());
         long read = 0;
@@ -124,8 +163,9 @@ class FeedExportIT {
                     .isEqualTo(manifest.path("read").asLong());
         }
         assertThat(read).isEqualTo(written);
-        try (Stream<Path> aside =
-                Files.list(folder.resolve("out/.export/order-notifier-feeds-" + format.word() + "/aside"))) {
+        try (Stream<Path> aside = Files.list(folder.resolve("out/.export")
+                .resolve(application + "-feeds-" + format.word())
+                .resolve("aside"))) {
             assertThat(aside).isEmpty();
         }
     }
@@ -135,7 +175,7 @@ class FeedExportIT {
         // Given
         Workload workload = new Workload(7);
         OrderPlaced placed = workload.placed(1);
-        try (EventFeed feed = workbench.feed(0)) {
+        try (EventFeed feed = EventFeed.open(workbench.bootstrapServers(), workbench.wire(), settings.topics(), 0)) {
             feed.send(placed, placed.purchasedAt().toEpochMilli());
             feed.flush();
         }
@@ -226,6 +266,8 @@ class FeedExportIT {
                 .arguments(
                         workbench.bootstrapServers(),
                         workbench.registryUrl(),
+                        application,
+                        application + ".",
                         exported.folder().toString(),
                         format.name(),
                         Integer.toString(BATCH),
@@ -235,20 +277,33 @@ class FeedExportIT {
                 .start();
     }
 
+    private void exportUntil(FeedFormat format, Moment moment) throws IOException {
+        ExportOptions options = ExportMain.options(exported.folder(), format, BATCH);
+        try (FeedExport export = new FeedExport(settings, options, moment.then(() -> {
+            throw new BrokenOff();
+        }))) {
+            export.exportAll(new Published());
+        }
+    }
+
     private List<Manifest> export(FeedFormat format) throws IOException {
         return exportTo(exported.folder(), format);
     }
 
     private List<Manifest> exportTo(Path to, FeedFormat format) throws IOException {
+        Published published = new Published();
         try (FeedExport export = open(to, format)) {
-            return export.exportAll(new ExportMain.Quiet());
+            export.exportAll(published);
         }
+        return published.manifests();
     }
 
     private FeedExport open(Path to, FeedFormat format) throws IOException {
-        Settings settings = Settings.of(Map.of(
-                "kafka.bootstrap.servers", workbench.bootstrapServers(),
-                "schema.registry.url", workbench.registryUrl()));
         return FeedExport.open(settings, ExportMain.options(to, format, 1_000));
+    }
+
+    /** As if the program had ended there. */
+    private static final class BrokenOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -1,5 +1,6 @@
 package io.ordernotifier.feedfile;
 
+import io.ordernotifier.TopicNames;
 import io.ordernotifier.bench.Workbench;
 import io.ordernotifier.event.Parcel;
 import io.ordernotifier.output.AdjustmentReason;
@@ -24,19 +25,23 @@ final class FeedTopicWriter implements AutoCloseable {
     private static final List<String> MARKETPLACES = List.of("ATVPDKIKX0DER", "A1PA6795UKMFR9", "A1VC38T7YXB528");
     private static final int IN_A_TRANSACTION = 25;
 
-    private final Workbench workbench;
+    private final TopicNames topics;
     private final Serializer<ShippingConfirmation> confirmations;
     private final Serializer<OrderAdjustment> adjustments;
     private final KafkaProducer<String, byte[]> producer;
     private final List<String> orders = new ArrayList<>();
     private final List<String> inexpressible = new ArrayList<>();
 
-    FeedTopicWriter(Workbench workbench) {
-        this.workbench = workbench;
+    FeedTopicWriter(Workbench workbench, TopicNames topics) {
+        this.topics = topics;
         this.confirmations = workbench.wire().serde(ShippingConfirmation.class).serializer();
         this.adjustments = workbench.wire().serde(OrderAdjustment.class).serializer();
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", workbench.bootstrapServers(), "transactional.id", "feed-writer"),
+                Map.of(
+                        "bootstrap.servers",
+                        workbench.bootstrapServers(),
+                        "transactional.id",
+                        "writer-of-" + topics.orderAdjustmentFeed()),
                 new StringSerializer(),
                 new ByteArraySerializer());
         producer.initTransactions();
@@ -104,13 +109,13 @@ final class FeedTopicWriter implements AutoCloseable {
         ProducerRecord<String, byte[]> record = feedRecord.match(new FeedRecord.Cases<>() {
             @Override
             public ProducerRecord<String, byte[]> shippingConfirmation(ShippingConfirmation told) {
-                String topic = workbench.topics().shippingConfirmationFeed();
+                String topic = topics.shippingConfirmationFeed();
                 return new ProducerRecord<>(topic, told.orderId(), confirmations.serialize(topic, told));
             }
 
             @Override
             public ProducerRecord<String, byte[]> orderAdjustment(OrderAdjustment told) {
-                String topic = workbench.topics().orderAdjustmentFeed();
+                String topic = topics.orderAdjustmentFeed();
                 return new ProducerRecord<>(topic, told.orderId(), adjustments.serialize(topic, told));
             }
         });

@@ -49,7 +49,7 @@ public final class ExplainCommand implements Callable<Integer> {
             converter = Moments.class,
             description =
                     "Leave out records with older timestamps: 7d, 12h, or 2026-01-31T00:00:00Z. The state is always read.")
-    private @Nullable Instant since;
+    private @Nullable Moment since;
 
     @Option(
             names = "--all-partitions",
@@ -69,7 +69,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<Instant> from = Optional.ofNullable(since);
+        Optional<Instant> from = Optional.ofNullable(since).map(moment -> moment.at(Instant.now()));
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         Story story = http == null ? fromTopics(settings, from) : new RemoteStory(http, settings).of(orderId, reveal);

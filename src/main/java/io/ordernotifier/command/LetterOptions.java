@@ -61,10 +61,10 @@ final class LetterOptions {
             converter = Moments.class,
             description = "Rejected then or later: -1h, -7d, 2026-01-31 or 2026-01-31T00:00:00Z. Of an event its"
                     + " record's timestamp counts.")
-    private @Nullable Instant from;
+    private @Nullable Moment from;
 
     @Option(names = "--to", paramLabel = "WHEN", converter = Moments.class, description = "Rejected before then.")
-    private @Nullable Instant to;
+    private @Nullable Moment to;
 
     @Option(
             names = "--max-attempts",
@@ -84,8 +84,13 @@ final class LetterOptions {
         return maxAttempts;
     }
 
-    /** @param packs names or labels of the packs that rejected the draft */
-    LetterFilter filter(Collection<String> letters, Collection<String> packs, EnumSet<State> states) {
+    /**
+     * What is asked for.
+     *
+     * @param packs names or labels of the packs that rejected the draft
+     * @param now from which times like {@code -1h} run
+     */
+    LetterFilter filter(Collection<String> letters, Collection<String> packs, EnumSet<State> states, Instant now) {
         Set<String> reasons = new HashSet<>(checked("--rule", rules, knownRules()));
         codes.forEach(code -> reasons.add(code.name()));
         return new LetterFilter(
@@ -95,8 +100,24 @@ final class LetterOptions {
                 Set.copyOf(orders),
                 Set.copyOf(packs),
                 states,
-                from,
-                to);
+                from == null ? null : from.at(now),
+                to == null ? null : to.at(now));
+    }
+
+    /** The same choice is the same text. */
+    String text() {
+        List<String> words = new ArrayList<>();
+        codes.stream().sorted().forEach(code -> words.add("--code " + code));
+        rules.stream().sorted().forEach(rule -> words.add("--rule " + rule));
+        kinds.stream().sorted().forEach(kind -> words.add("--kind " + kind));
+        orders.stream().sorted().forEach(order -> words.add("--order " + order));
+        if (from != null) {
+            words.add("--from " + from.text());
+        }
+        if (to != null) {
+            words.add("--to " + to.text());
+        }
+        return String.join(" ", words);
     }
 
     private Place place(String letter) {

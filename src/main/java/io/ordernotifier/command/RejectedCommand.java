@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
                     + " through again.",
             "A letter is named by its place, TOPIC-PARTITION@OFFSET. Personal data is hidden unless --reveal is given."
         },
-        subcommands = {RejectedListCommand.class, RejectedShowCommand.class, RejectedRecheckCommand.class},
+        subcommands = {
+            RejectedListCommand.class,
+            RejectedShowCommand.class,
+            RejectedRecheckCommand.class,
+            RejectedRedriveCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 nothing found or the answer is no, 2 could not run."})
 public final class RejectedCommand implements Runnable {
     @Spec

@@ -10,6 +10,7 @@ import io.ordernotifier.rejected.LetterTable;
 import io.ordernotifier.rejected.Letters;
 import io.ordernotifier.rejected.Totals;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Lists rejected drafts and rejected events, the oldest first, and how many there are of each code and rule.",
-            "State: open (nothing has happened since), parked (open, and tried as often as it may), redriven (the event was"
-                    + " sent through again; if in vain, a later letter says so), sent since (the draft's email left)."
+            "State: open (nothing has happened since), parked (open, and tried as often as it may), under way (the event was"
+                    + " sent through again and is not processed yet), redriven (it was; if in vain, a later letter says so),"
+                    + " sent since (the draft's email left)."
         },
         footer = {"", "Exit codes: 0 done, 1 nothing found, 2 could not run."})
 final class RejectedListCommand implements Callable<Integer> {
@@ -62,7 +64,7 @@ final class RejectedListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        LetterFilter filter = which.filter(List.of(), packs, states());
+        LetterFilter filter = which.filter(List.of(), packs, states(), Instant.now());
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         RejectedTalk talk = new RejectedTalk(spec, "list");

@@ -76,7 +76,7 @@ final class RejectedRecheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        LetterFilter filter = which.filter(letters, List.of(), EnumSet.of(State.OPEN, State.PARKED));
+        LetterFilter filter = which.filter(letters, List.of(), EnumSet.of(State.OPEN, State.PARKED), Instant.now());
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         PolicyPack inForce = pack(settings);

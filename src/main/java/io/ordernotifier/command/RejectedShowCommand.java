@@ -8,6 +8,7 @@ import io.ordernotifier.rejected.LetterFilter;
 import io.ordernotifier.rejected.LetterPages;
 import io.ordernotifier.rejected.Letters;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class RejectedShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        LetterFilter filter = which.filter(letters, List.of(), EnumSet.noneOf(State.class));
+        LetterFilter filter = which.filter(letters, List.of(), EnumSet.noneOf(State.class), Instant.now());
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         RejectedTalk talk = new RejectedTalk(spec, "show");

@@ -11,6 +11,8 @@ public record Filed(Letter letter, State state) {
         OPEN,
         /** The same, and its event has been tried as often as it may. */
         PARKED,
+        /** Its event was sent through again, and is not processed yet. */
+        UNDER_WAY,
         /** Its event was sent through again; if that was in vain, there is a later letter. */
         REDRIVEN,
         /** The email of the draft was sent since. */
@@ -20,10 +22,5 @@ public record Filed(Letter letter, State state) {
         public String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
-    }
-
-    /** Whether something is left to be done. */
-    public boolean isUnsettled() {
-        return state == State.OPEN || state == State.PARKED;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it lies, which is also its name
  * @param orderId the record's key, which may be anything where the event could not be read; see {@link #order()}
  * @param shown whether the order's ID is one, or may be shown whatever it is
- * @param kind of the email, or of the event; {@code unknown} where the event's topic is none of ours
+ * @param kind of the email, or of the event; {@link #UNKNOWN_KIND} where the event's topic is none of ours
  * @param reasons IDs of the rules that were broken, or the event's one code
  * @param at when the draft was rejected; of an event, its record's timestamp
  * @param attempt 1 for the first time
@@ -36,6 +36,9 @@ public record Letter(
         String subject,
         long replayed,
         @Nullable Addressed personal) {
+    /** The kind of an event whose topic is none of ours. */
+    static final String UNKNOWN_KIND = "unknown";
+
     public Letter {
         reasons = List.copyOf(reasons);
     }

@@ -29,8 +29,9 @@ import org.apache.kafka.common.TopicPartition;
  *   <li>A later letter about the same email or record: the earlier one was redriven.
  *   <li>A draft that is no longer among the processor's drafts that are kept back (the changelog of that store): its email was
  *       sent since.
- *   <li>A record on the replay topic that repeats an event, and was written after the event's letter: the event was redriven.
- *       Of a draft that counts only until it is processed; then one of the two above is true.
+ *   <li>A record on the replay topic that repeats the event and is not processed: it is under way.
+ *   <li>One that is processed, and was written after the letter of a rejected event: that went through. Of a draft one of the
+ *       first two is then true.
  * </ul>
  *
  * The processor's offsets are read before all else, so that what they cover is seen.
@@ -84,7 +85,10 @@ public final class LetterBox {
                 && !keptBack.drafts().contains(letter.subject())) {
             return State.SENT_SINCE;
         }
-        if (redriven.covers(letter)) {
+        if (redriven.underWay().contains(letter.source())) {
+            return State.UNDER_WAY;
+        }
+        if (letter.type() == Letter.Type.EVENT && redriven.since(letter)) {
             return State.REDRIVEN;
         }
         return letter.attempt() >= maxAttempts ? State.PARKED : State.OPEN;
@@ -108,7 +112,8 @@ public final class LetterBox {
         return letters;
     }
 
-    private Map<TopicPartition, Long> processed() throws InterruptedException {
+    /** How far the processor is. */
+    Map<TopicPartition, Long> processed() throws InterruptedException {
         try (Admin admin = Admin.create(new HashMap<>(settings.kafka()))) {
             return new GroupOffsets(admin, settings.applicationId()).readAtOnce();
         } catch (ExecutionException e) {
@@ -123,10 +128,8 @@ public final class LetterBox {
      * @param until where the last record lies that repeats that one
      */
     private record Redriven(Set<Place> underWay, Map<Place, Long> until) {
-        boolean covers(Letter letter) {
-            return underWay.contains(letter.source())
-                    || (letter.type() == Letter.Type.EVENT
-                            && until.getOrDefault(letter.source(), -1L) >= letter.replayed());
+        boolean since(Letter letter) {
+            return until.getOrDefault(letter.source(), -1L) >= letter.replayed();
         }
     }
 

@@ -75,7 +75,7 @@ final class LetterReader {
                 Letter.Type.EVENT,
                 record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8),
                 reveal || !Headers.text(record, HeaderNames.STAGE).equals(DECODE),
-                kind == null ? "unknown" : kind.getSimpleName(),
+                kind == null ? Letter.UNKNOWN_KIND : kind.getSimpleName(),
                 List.of(Headers.text(record, HeaderNames.CODE)),
                 Instant.ofEpochMilli(record.timestamp()),
                 (int) Headers.number(record, HeaderNames.ATTEMPT, 1),

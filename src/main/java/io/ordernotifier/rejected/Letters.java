@@ -65,6 +65,11 @@ public final class Letters implements AutoCloseable {
         return box.knowsWhatWasSent();
     }
 
+    /** How far the processor is: of each input partition the offset that comes next. */
+    Map<TopicPartition, Long> processed() throws InterruptedException {
+        return box.processed();
+    }
+
     /** What the processor knows of the orders of these letters. */
     Map<String, Order> orders(Collection<Filed> letters) {
         Set<String> orderIds =

@@ -191,6 +191,12 @@ public final class ReplayWriter implements AutoCloseable {
         return unfinished == null ? Map.of() : Map.copyOf(unfinished.left());
     }
 
+    /** When the run began that is gone on with; empty where there is none. */
+    public Optional<Instant> beganBefore() {
+        return Optional.ofNullable(unfinished)
+                .map(each -> Instant.parse(each.note().began()));
+    }
+
     /**
      * Begins, or goes on.
      *
@@ -199,9 +205,7 @@ public final class ReplayWriter implements AutoCloseable {
     public void begin(Map<TopicPartition, Span> wanted) {
         spans = Map.copyOf(wanted);
         run = unfinished == null ? newRun() : unfinished.note().run();
-        began = unfinished == null
-                ? clock.instant()
-                : Instant.parse(unfinished.note().began());
+        began = beganBefore().orElseGet(clock::instant);
         givenUp.forEach((partition, span) -> reached.put(partition, span.until()));
         spans.forEach((partition, span) -> reached.put(partition, span.from()));
         changed = unfinished == null || !givenUp.isEmpty();
@@ -217,6 +221,11 @@ public final class ReplayWriter implements AutoCloseable {
     /** The run's ID; known once it has begun. */
     public String run() {
         return run;
+    }
+
+    /** When the run began, also where it was gone on with; known once it has begun. */
+    public Instant began() {
+        return began;
     }
 
     /** How many records are sent and committed. */

@@ -26,6 +26,10 @@ import org.apache.kafka.common.utils.Utils;
 public final class TopicScan implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int FETCH_BYTES = 8 * 1024 * 1024;
+
+    /** Where a scan ends is known: no broker need wait for more, and the next scan would wait for that answer. */
+    private static final int WAIT_FOR_MORE_MS = 10;
+
     private static final int ANSWER_WITHIN_MS = 20_000;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -46,6 +50,7 @@ public final class TopicScan implements AutoCloseable {
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, WAIT_FOR_MORE_MS);
         config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
         return config;
     }

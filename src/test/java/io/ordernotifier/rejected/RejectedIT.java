@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ordernotifier.ExitCode;
+import io.ordernotifier.Main;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TestOrders;
 import io.ordernotifier.command.RejectedCommand;
+import io.ordernotifier.demo.ChildProcess;
+import io.ordernotifier.demo.JavaProgram;
 import io.ordernotifier.event.MessageDrafted;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.OrderShipped;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -45,11 +49,11 @@ class RejectedIT {
     private Path config;
 
     @Test
-    void shouldListShowAndRecheckWhatIsRejected() throws Exception {
+    void shouldShowWhatIsWrongSayWhenItIsMendedAndSendEveryEmailOnce() throws Exception {
         try (TestCluster cluster = TestCluster.start(folder)) {
             // Given
             BrokenTemplate template = BrokenTemplate.saying(folder.resolve("templates"), SENTENCE);
-            Settings settings = settings(cluster, template);
+            Settings settings = settings(cluster, template, "24h");
             cluster.createTopics(settings);
             assertThat(rejected("list").exitCode()).isEqualTo(ExitCode.NO);
             try (StreamsRunner runner = started(settings)) {
@@ -84,7 +88,116 @@ class RejectedIT {
 
             showsWhatIsWrong(letters.get(0).path("letter").asText());
             wouldPassOnceItIsMended(template);
+            goesOnAfterAKill(cluster, settings);
+            settings = settings(cluster, template, "1s");
+            try (StreamsRunner runner = started(settings)) {
+                sendsEveryEmailOnce(cluster, settings);
+                sendsAnEventAgainWhoseOrderHasCome(cluster, settings);
+            }
         }
+    }
+
+    /** Nobody processes meanwhile. */
+    private void goesOnAfterAKill(TestCluster cluster, Settings settings) throws Exception {
+        // When
+        Answer plan = rejected("redrive", "--kind", "ShipmentConfirmation");
+
+        // Then
+        assertThat(plan.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(plan.out())
+                .contains("8 events to send through again: 8 of rejected drafts", "nothing is sent yet")
+                .doesNotContain(OF_ANN);
+
+        // When
+        try (ChildProcess killed = JavaProgram.of(Main.class)
+                .arguments("rejected", "redrive", "-c", config.toString(), "--kind", "ShipmentConfirmation")
+                .arguments("--execute", "--rate", "0.2")
+                .start()) {
+            assertThat(cluster.read(settings, settings.topics().replay(), 1)).isNotEmpty();
+            killed.kill();
+        }
+        int sent = cluster.read(settings, settings.topics().replay(), 1).size();
+        assertThat(sent).as("sent before the kill").isBetween(1, ORDERS - 1);
+        Answer another = rejected("redrive", "--execute");
+        Answer same = rejected("redrive", "--kind", "ShipmentConfirmation", "--execute", "--no-wait");
+
+        // Then
+        assertThat(another.exitCode()).as(another.err()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(another.err()).contains("broken off", "rejected redrive --kind ShipmentConfirmation");
+        assertThat(same.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(same.err()).contains("it goes on", (ORDERS - sent) + " sent");
+        assertThat(cluster.read(settings, settings.topics().replay(), ORDERS))
+                .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
+                .hasSize(ORDERS)
+                .doesNotHaveDuplicates();
+        assertThat(rejected("list", "--kind", "ShipmentConfirmation").out()).contains("8 letters: 8 under way");
+        assertThat(rejected("redrive", "--kind", "ShipmentConfirmation", "--execute")
+                        .exitCode())
+                .as("nothing is left to send")
+                .isEqualTo(ExitCode.NO);
+    }
+
+    private void sendsEveryEmailOnce(TestCluster cluster, Settings settings) throws Exception {
+        // When
+        Answer redrive = rejected("redrive", "--execute", "--json", "--reason", "the template is mended");
+
+        // Then
+        assertThat(redrive.exitCode()).isEqualTo(ExitCode.DONE);
+        JsonNode outcome = redrive.json().get(0).path("outcome");
+        assertThat(outcome.path("redriven").asInt()).isEqualTo(2);
+        assertThat(outcome.path("rejectedAgain").asInt()).isEqualTo(2);
+        assertThat(outcome.path("rejectedAgainByReason")
+                        .path("QUANTITY_EXCEEDED")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(outcome.path("rejectedAgainByReason").path("link").asInt()).isEqualTo(1);
+
+        List<ConsumerRecord<byte[], byte[]>> emails =
+                cluster.read(settings, settings.topics().buyerEmails(), ORDERS);
+        assertThat(emails).hasSize(ORDERS);
+        assertThat(emails)
+                .extracting(record ->
+                        new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
+                .doesNotHaveDuplicates();
+        assertThat(rejected("list", "--kind", "ShipmentConfirmation").out()).contains("8 letters: 8 sent since");
+        assertThat(rejected("list").out()).contains("12 letters: 2 open, 2 redriven, 8 sent since");
+        List<ConsumerRecord<byte[], byte[]>> events =
+                cluster.read(settings, settings.topics().rejectedEvents(), 2);
+        assertThat(events.get(1).headers().headers("order-notifier.reject.attempt"))
+                .as("replaced, not appended")
+                .singleElement()
+                .satisfies(header -> assertThat(header.value()).asString().isEqualTo("2"));
+        assertThat(events.get(1).value()).isEqualTo(events.get(0).value());
+
+        // When
+        Answer parked = rejected("redrive", "--execute", "--max-attempts", "2");
+
+        // Then
+        assertThat(parked.exitCode()).isEqualTo(ExitCode.NO);
+        assertThat(parked.out()).contains("0 events to send", "2 parked, tried 2 times or more (--max-attempts 3");
+        assertThat(rejected("list", "--parked", "--max-attempts", "2", "--json").json())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.path("attempt").asInt()).isEqualTo(2));
+        assertThat(cluster.read(settings, settings.topics().buyerEmails(), ORDERS))
+                .hasSize(ORDERS);
+    }
+
+    private void sendsAnEventAgainWhoseOrderHasCome(TestCluster cluster, Settings settings) throws Exception {
+        // Given
+        int late = ORDERS + 1;
+        cluster.publish(settings, List.of(ManyOrders.shipped(late)));
+        cluster.read(settings, settings.topics().rejectedEvents(), 3);
+        cluster.publish(settings, List.of(ManyOrders.placed(late)));
+
+        // When
+        Answer redrive = rejected("redrive", "--code", "ORDER_UNKNOWN", "--execute");
+
+        // Then
+        assertThat(redrive.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(redrive.out()).contains("1 redriven: 1 event went through");
+        assertThat(cluster.read(settings, settings.topics().buyerEmails(), ORDERS + 1))
+                .hasSize(ORDERS + 1);
+        assertThat(rejected("list", "--code", "ORDER_UNKNOWN").out()).contains("1 letter: 1 redriven");
     }
 
     private void showsWhatIsWrong(String letter) throws Exception {
@@ -182,9 +295,17 @@ class RejectedIT {
         return events;
     }
 
-    private Settings settings(TestCluster cluster, BrokenTemplate template) throws Exception {
+    private Settings settings(TestCluster cluster, BrokenTemplate template, String pendingTimeout) throws Exception {
         Map<String, String> values = new TreeMap<>(cluster.settings(
-                "rejected.", "templates.dir", template.folder(), "breaker.share", "0", "breaker.run", "0"));
+                "rejected.",
+                "templates.dir",
+                template.folder(),
+                "breaker.share",
+                "0",
+                "breaker.run",
+                "0",
+                "pending.timeout",
+                pendingTimeout));
         config = Files.write(
                 folder.resolve("rejected.properties"),
                 values.entrySet().stream()
@@ -206,6 +327,10 @@ class RejectedIT {
         int exitCode = new CommandLine(new RejectedCommand())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler((broken, command, parsed) -> {
+                    err.append(broken.toString());
+                    return ExitCode.COULD_NOT_RUN;
+                })
                 .execute(Stream.concat(Stream.of(verb, "-c", config.toString()), Stream.of(more))
                         .toArray(String[]::new));
         return new Answer(exitCode, out.toString(), err.toString());

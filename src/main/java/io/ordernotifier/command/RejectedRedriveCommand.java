@@ -1,0 +1,196 @@
+package io.ordernotifier.command;
+
+import io.ordernotifier.ExitCode;
+import io.ordernotifier.Settings;
+import io.ordernotifier.event.Replayed;
+import io.ordernotifier.rejected.Filed.State;
+import io.ordernotifier.rejected.Letters;
+import io.ordernotifier.rejected.Pace;
+import io.ordernotifier.rejected.Redrive;
+import io.ordernotifier.rejected.RedriveOutcome;
+import io.ordernotifier.rejected.RedrivePlan;
+import io.ordernotifier.rejected.RedriveWatch;
+import io.ordernotifier.replay.ReplayRefusedException;
+import io.ordernotifier.replay.ReplayWriter;
+import io.ordernotifier.replay.RunRequest;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rejected redrive}. */
+@Command(
+        name = "redrive",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Sends the events of open letters through the processor again, by its private replay topic: no other reader of"
+                    + " the input topics sees them. A draft is rendered and checked again with the processor's templates and"
+                    + " pack of today; a feed record that left does not leave again.",
+            "Shows what would be sent; sends it with --execute. Broken off, the same command goes on where it stopped and"
+                    + " sends nothing twice. Try recheck first: what is rejected again may trip the flood breaker."
+        },
+        footer = {"", "Exit codes: 0 done, 1 nothing to send, 2 could not run."})
+final class RejectedRedriveCommand implements Callable<Integer> {
+    /** Without a step forward of the processor. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Mixin
+    private LetterOptions which = new LetterOptions();
+
+    @Parameters(
+            paramLabel = "LETTER",
+            arity = "0..*",
+            description = "TOPIC-PARTITION@OFFSET (default: all that are open).")
+    private List<String> letters = new ArrayList<>();
+
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Drafts that this policy pack rejected, by name or label (NAME@VERSION). Repeatable.")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(names = "--execute", description = "Do it.")
+    private boolean execute;
+
+    @Option(names = "--rate", paramLabel = "N", description = "Send no more than N events a second.")
+    private double rate;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the order's story.")
+    private @Nullable String reason;
+
+    @Option(names = "--no-wait", description = "Do not wait to see what comes of it.")
+    private boolean noWait;
+
+    @Option(names = "--give-up", description = "Leave a run of another command that was broken off as it is.")
+    private boolean giveUp;
+
+    @Option(names = "--json", description = "Print plan and outcome as one JSON object.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    private final Map<String, Object> data = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        which.filter(letters, packs, EnumSet.noneOf(State.class), Instant.now()); // refuses what is wrong in it
+        Settings settings = options.read(System.getenv());
+        Logging.onlyErrors();
+        RejectedTalk talk = new RejectedTalk(spec, "redrive");
+        try (Letters box = Letters.open(settings, which.maxAttempts(), false, talk::progress)) {
+            int exitCode = execute ? execute(settings, box, talk) : show(plan(box, talk, Instant.now()));
+            if (json) {
+                out().println(Json.of(data));
+            }
+            out().flush();
+            return exitCode;
+        }
+    }
+
+    private int show(RedrivePlan plan) {
+        if (!json && !plan.isEmpty()) {
+            out().println("nothing is sent yet: --execute does it");
+        }
+        return plan.isEmpty() ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private RedrivePlan plan(Letters box, RejectedTalk talk, Instant now) throws InterruptedException {
+        RedrivePlan plan =
+                RedrivePlan.of(talk.chosen(box, which.filter(letters, packs, EnumSet.noneOf(State.class), now)));
+        data.put("plan", plan.fields());
+        if (!json) {
+            plan.lines(which.maxAttempts()).forEach(out()::println);
+            out().flush();
+        }
+        return plan;
+    }
+
+    private int execute(Settings settings, Letters box, RejectedTalk talk) throws InterruptedException {
+        if (!box.knowsWhatWasSent()) {
+            throw new ReplayRefusedException("the state of application " + box.applicationId()
+                    + " is not there, so that it is not known which drafts were sent since: is application.id right? After a"
+                    + " reset, rebuild first");
+        }
+        String run;
+        Instant began;
+        try (ReplayWriter writer = ReplayWriter.open(settings, request(), giveUp, talk::say)) {
+            if (writer.resumes()) {
+                talk.say("a run was broken off; it goes on");
+            }
+            RedrivePlan plan = plan(box, talk, writer.beganBefore().orElseGet(Instant::now));
+            if (plan.isEmpty() && !writer.resumes()) {
+                return ExitCode.NO;
+            }
+            try (Redrive redrive = new Redrive(settings, box, writer, new Pace(rate))) {
+                redrive.execute(plan, (sent, all) -> talk.progress(sent, all, "sent"));
+                tellSent(writer, redrive, talk);
+            }
+            run = writer.run();
+            began = writer.began();
+        }
+        return noWait ? ExitCode.DONE : await(settings, box, run, began, talk);
+    }
+
+    private void tellSent(ReplayWriter writer, Redrive redrive, RejectedTalk talk) {
+        talk.say("%,d sent, run %s".formatted(writer.sent(), writer.run()));
+        if (redrive.lost() > 0) {
+            talk.say("%,d not sent: the event was too large for its letter, and is not in its topic any more"
+                    .formatted(redrive.lost()));
+        }
+        data.put("run", writer.run());
+        data.put("sent", writer.sent());
+    }
+
+    private int await(Settings settings, Letters box, String run, Instant began, RejectedTalk talk)
+            throws InterruptedException {
+        try (RedriveWatch watch = new RedriveWatch(settings, box)) {
+            RedriveOutcome outcome =
+                    watch.await(run, began, PATIENCE, (done, all) -> talk.progress(done, all, "processed"));
+            talk.pause();
+            data.put("outcome", outcome.fields());
+            if (!json) {
+                out().println(outcome.line());
+            }
+            if (outcome.unprocessed() > 0) {
+                talk.say(
+                        "the processor does not get on: is it running, or has its flood breaker paused it? rejected list"
+                                + " tells later what came of it");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private RunRequest request() {
+        String command = "rejected redrive " + which.text()
+                + packs.stream().sorted().map(pack -> " --pack " + pack).collect(Collectors.joining())
+                + letters.stream().sorted().map(letter -> " " + letter).collect(Collectors.joining());
+        return new RunRequest(
+                Replayed.Mode.REDRIVE,
+                System.getProperty("user.name", "unknown"),
+                reason,
+                command.strip().replaceAll(" +", " "));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

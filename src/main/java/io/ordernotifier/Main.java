@@ -8,6 +8,7 @@ import io.ordernotifier.command.LintCommand;
 import io.ordernotifier.command.PreviewCommand;
 import io.ordernotifier.command.RebuildCommand;
 import io.ordernotifier.command.RejectedCommand;
+import io.ordernotifier.command.ReplayCommand;
 import io.ordernotifier.command.RunCommand;
 import io.ordernotifier.command.TopicsCommand;
 import java.io.PrintWriter;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ExplainCommand.class,
             RejectedCommand.class,
+            ReplayCommand.class,
             RebuildCommand.class,
             TopicsCommand.class,
             FeedsCommand.class,

@@ -5,22 +5,32 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets SIGTERM and Ctrl-C end a program that otherwise never ends: as done, with exit code 0, once everything is closed.
- * Java itself would end with 143, as if it had been killed.
+ * Lets SIGTERM and Ctrl-C end a program once everything is closed. One that otherwise never ends is then done, with exit code
+ * 0, where Java itself would end with 143, as if it had been killed; one that is broken off ends with Java's.
  */
 final class StopSignal implements AutoCloseable {
     private static final long CLOSED_WITHIN_S = 60;
 
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final boolean brokenOff;
     private final Thread hook;
 
-    private StopSignal(Runnable stop) {
+    private StopSignal(Runnable stop, boolean brokenOff) {
+        this.brokenOff = brokenOff;
         hook = new Thread(() -> end(stop), "stop-on-signal");
     }
 
     /** @param stop makes the program's main thread go on to its end */
     static StopSignal leadingTo(Runnable stop) {
-        StopSignal signal = new StopSignal(stop);
+        return registered(new StopSignal(stop, false));
+    }
+
+    /** @param stop makes the program's main thread leave the rest undone */
+    static StopSignal breakingOff(Runnable stop) {
+        return registered(new StopSignal(stop, true));
+    }
+
+    private static StopSignal registered(StopSignal signal) {
         Runtime.getRuntime().addShutdownHook(signal.hook);
         return signal;
     }
@@ -33,7 +43,9 @@ final class StopSignal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(exitCode);
+        if (!brokenOff) {
+            Runtime.getRuntime().halt(exitCode);
+        }
     }
 
     /** Everything is closed: a signal that has come may end the process, one that comes now ends it as usual. */

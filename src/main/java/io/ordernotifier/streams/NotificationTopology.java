@@ -87,13 +87,13 @@ public final class NotificationTopology {
     }
 
     private KStream<String, Decoding> readOrderEvents() {
-        SourceRecords sourceRecords = new SourceRecords(settings.topics());
+        EventReading reading = new EventReading(stages.decoder(), new SourceRecords(settings.topics()));
         return builder.stream(
                         settings.topics().inputs(),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                                 .withTimestampExtractor(new InputOrder(horizon))
                                 .withName("order-events"))
-                .process(decodeProcessor(sourceRecords), Named.as("decode-events"));
+                .process(decodeProcessor(reading), Named.as("decode-events"));
     }
 
     private KStream<String, Consequence> decideNotifications(KStream<String, Decoding> events) {
@@ -186,11 +186,11 @@ public final class NotificationTopology {
     }
 
     /** Brings its store along, so that the line in the topology is the whole wiring; likewise the order processor. */
-    private ProcessorSupplier<byte[], byte[], String, Decoding> decodeProcessor(SourceRecords sourceRecords) {
+    private ProcessorSupplier<byte[], byte[], String, Decoding> decodeProcessor(EventReading reading) {
         return new ProcessorSupplier<>() {
             @Override
             public Processor<byte[], byte[], String, Decoding> get() {
-                return new DecodeProcessor(stages.decoder(), sourceRecords, metrics.placement(), rejects);
+                return new DecodeProcessor(reading, metrics.placement(), rejects);
             }
 
             @Override

@@ -67,7 +67,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         super.init(context);
         orders = context.getStateStore(OrderStores.ORDERS);
         waiting = new WaitingOrders(context.getStateStore(OrderStores.WAITING), pendingTimeout, metrics);
-        keptBack = new KeptBackDrafts(context.getStateStore(OrderStores.KEPT_BACK));
+        keptBack = KeptBackDrafts.inStore(context.getStateStore(OrderStores.KEPT_BACK));
         reckoning = new Reckoning(metrics, rejects, emails, keptBack::contains);
         positions = new InputPositions(topics, context.taskId().partition(), committed::of);
         retracing = new Retracing(horizon.get().of(context.taskId().partition()));
@@ -112,13 +112,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         String orderId = arrival.event().orderId();
         Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
         Order before = Optional.ofNullable(orders.get(orderId)).orElseGet(() -> Order.unknown(orderId));
-        Reckoning.Result result;
-        try {
-            result = reckoning.arrive(before, arrival, now);
-        } catch (RuntimeException fault) {
-            leave(orderId, List.of(Reckoning.fault(arrival, fault)), lies);
-            return;
-        }
+        Reckoning.Result result = reckoning.arrive(before, arrival, now);
         save(before, result.order());
         leave(orderId, result.departures(), lies);
     }

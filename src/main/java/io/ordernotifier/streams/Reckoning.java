@@ -53,20 +53,30 @@ final class Reckoning {
      * What came of it.
      *
      * @param order afterwards; the same instance as before where nothing changed
+     * @param outcomes of the arrival, and then of what had waited for it; none where the processor failed on it
      */
-    record Result(Order order, List<Departure> departures) {}
+    record Result(Order order, List<Outcome> outcomes, List<Departure> departures) {}
 
+    /** A fault of ours sets the event aside and leaves the order as it was. */
     Result arrive(Order before, Arrival arrival, Instant now) {
+        try {
+            return reckon(before, arrival, now);
+        } catch (RuntimeException fault) {
+            return new Result(before, List.of(), List.of(fault(arrival, fault)));
+        }
+    }
+
+    private Result reckon(Order before, Arrival arrival, Instant now) {
         Progress progress = before.receive(arrival, now);
         List<Departure> departures = departures(progress, now);
         boolean again =
                 progress.outcomes().get(0) instanceof Outcome.Duplicate && tellAgain(before, arrival, now, departures);
-        return new Result(noted(progress, arrival, again, now), departures);
+        return new Result(noted(progress, arrival, again, now), progress.outcomes(), departures);
     }
 
     Result expire(Order before, Instant arrivedBefore, Instant now) {
         Progress progress = before.expire(arrivedBefore);
-        return new Result(progress.order(), departures(progress, now));
+        return new Result(progress.order(), progress.outcomes(), departures(progress, now));
     }
 
     /** Only duplicates and what was sent through again is noted: the rest is the order's history. */
@@ -143,8 +153,7 @@ final class Reckoning {
         return new RejectedEvent(source, refused.code(), stage, refused.reason(), Attempts.of(source), null);
     }
 
-    /** A fault of ours sets the event aside. */
-    static Departure fault(Arrival arrival, RuntimeException fault) {
+    private static Departure fault(Arrival arrival, RuntimeException fault) {
         return new Departure(
                 arrival.source(),
                 new Consequence.SetAside(new RejectedEvent(

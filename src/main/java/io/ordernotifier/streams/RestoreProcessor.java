@@ -42,7 +42,7 @@ final class RestoreProcessor extends ContextualProcessor<String, RejectedEvent, 
                 .addKeyValue("topic", rejected.source().topic())
                 .addKeyValue("partition", rejected.source().partition())
                 .addKeyValue("offset", rejected.source().offset());
-        boolean read = !rejected.stage().equals(DecodeProcessor.STAGE);
+        boolean read = !rejected.stage().equals(EventReading.STAGE);
         (read ? line.addKeyValue("order.id", key) : line).log("Event rejected");
     }
 }

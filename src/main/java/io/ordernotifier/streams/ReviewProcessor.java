@@ -1,8 +1,6 @@
 package io.ordernotifier.streams;
 
 import io.ordernotifier.event.SourceRecord;
-import io.ordernotifier.output.Email;
-import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.output.ReviewDesk;
 import io.ordernotifier.output.Verdict;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
@@ -26,7 +24,7 @@ final class ReviewProcessor extends ContextualFixedKeyProcessor<String, Rendered
     @Override
     public void init(FixedKeyProcessorContext<String, Verdict> context) {
         super.init(context);
-        keptBack = new KeptBackDrafts(context.getStateStore(OrderStores.KEPT_BACK));
+        keptBack = KeptBackDrafts.inStore(context.getStateStore(OrderStores.KEPT_BACK));
     }
 
     @Override
@@ -36,37 +34,7 @@ final class ReviewProcessor extends ContextualFixedKeyProcessor<String, Rendered
         Verdict verdict = desk.review(record.value().rendering(), source, notify.decidedAt(), Attempts.of(source));
         metrics.verdict(verdict);
         rejects.verdict(verdict, notify.decidedAt());
-        remember(verdict, source);
+        keptBack.remember(verdict, source);
         context().forward(record.withValue(verdict));
-    }
-
-    private void remember(Verdict verdict, SourceRecord source) {
-        verdict.match(new Verdict.Cases<Void>() {
-            /** Whatever was kept back comes by the replay topic; all else is sent for the first time. */
-            @Override
-            public Void cleared(Verdict.Cleared cleared) {
-                if (source.lastHeader(HeaderNames.ORIGIN_TOPIC) != null) {
-                    Email email = cleared.email();
-                    keptBack.remove(email.orderId(), email.messageId());
-                }
-                return null;
-            }
-
-            @Override
-            public Void rejected(Verdict.Rejected rejected) {
-                add(rejected.draft());
-                return null;
-            }
-
-            @Override
-            public Void unrendered(Verdict.Unrendered unrendered) {
-                add(unrendered.draft());
-                return null;
-            }
-        });
-    }
-
-    private void add(RejectedDraft rejected) {
-        keptBack.add(rejected.draft().orderId(), rejected.draft().messageId());
     }
 }

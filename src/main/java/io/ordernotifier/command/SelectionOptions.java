@@ -39,14 +39,14 @@ final class SelectionOptions {
             converter = Moments.class,
             description =
                     "Records with this timestamp or a later one: -90m, -12h, -7d, 2026-01-31 or 2026-01-31T00:00:00Z.")
-    private @Nullable Instant from;
+    private @Nullable Moment from;
 
     @Option(
             names = "--to",
             paramLabel = "WHEN",
             converter = Moments.class,
             description = "Records with an earlier timestamp than this.")
-    private @Nullable Instant to;
+    private @Nullable Moment to;
 
     @Option(
             names = "--offsets",
@@ -94,8 +94,11 @@ final class SelectionOptions {
             String topic = each.partition().topic();
             checkTopic(names, topic, "--offsets " + each.partition());
         }
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException("--from " + from + " must be before --to " + to);
+        Instant now = Instant.now();
+        Optional<Instant> first = Optional.ofNullable(from).map(moment -> moment.at(now));
+        Optional<Instant> end = Optional.ofNullable(to).map(moment -> moment.at(now));
+        if (first.isPresent() && end.isPresent() && !first.get().isBefore(end.get())) {
+            throw new IllegalArgumentException("--from " + first.get() + " must be before --to " + end.get());
         }
         List<String> wanted = names.events().stream()
                 .filter(topic -> topics.isEmpty() || topics.contains(topic))
@@ -113,8 +116,7 @@ final class SelectionOptions {
                                     .map(topic -> kind(names, topic).name())
                                     .toList()));
         }
-        return new Selection(
-                wanted, Optional.ofNullable(from), Optional.ofNullable(to), offsets, orderIds(), allPartitions);
+        return new Selection(wanted, first, end, offsets, orderIds(), allPartitions);
     }
 
     /** Whether there is any option that leaves something out. */

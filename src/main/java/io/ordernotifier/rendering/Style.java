@@ -40,9 +40,9 @@ record Style(Locale language, Formats formats, AddressFormats addresses, ZoneId 
         return language.equals(Locale.JAPANESE) ? name + TO_A_JAPANESE_READER : name;
     }
 
-    /** The item's name; its ID where the order gives no name that could be read. */
+    /** The item's name without web addresses; its ID where the order gives no name that could be read. */
     String title(Item item) {
-        String title = OneLine.of(item.title());
+        String title = WebAddress.leftOut(OneLine.of(item.title()));
         return ShortTitle.of(title.isEmpty() ? OneLine.of(item.orderItemId()) : title, longestTitle);
     }
 

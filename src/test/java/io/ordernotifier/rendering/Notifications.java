@@ -17,6 +17,7 @@ import io.ordernotifier.event.LineAmounts;
 import io.ordernotifier.event.MessagePurpose;
 import io.ordernotifier.event.Parcel;
 import io.ordernotifier.event.PlacedLine;
+import io.ordernotifier.notification.BuyerNotification.DelayNotice;
 import io.ordernotifier.notification.BuyerNotification.OrderUnavailable;
 import io.ordernotifier.notification.BuyerNotification.PersonalMessage;
 import io.ordernotifier.notification.BuyerNotification.ShipmentConfirmation;
@@ -48,6 +49,10 @@ final class Notifications {
 
     static OrderUnavailable unavailable(CancellationReason reason, List<Item> items, String amount) {
         return new OrderUnavailable(envelope(ANN), reason, items, refund("USD", amount, "0.00"), List.of());
+    }
+
+    static DelayNotice delay(String title) {
+        return new DelayNotice(envelope(ANN), List.of(item(title, 2)), null, null, null, EXPECTED_DELIVERY_DATE, null);
     }
 
     static PersonalMessage message(String subject, String text, @Nullable String html) {

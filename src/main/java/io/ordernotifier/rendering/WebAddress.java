@@ -1,0 +1,73 @@
+package io.ordernotifier.rendering;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.validator.routines.DomainValidator;
+
+/**
+ * Leaves whole web addresses out of a title: an email must not link to anywhere, and for a title that nobody can change any
+ * more the buyer would otherwise hear nothing. A host name alone, as in {@code Booking.com Gift Card}, is a name and stays.
+ */
+final class WebAddress {
+    private static final DomainValidator DOMAINS = DomainValidator.getInstance();
+
+    /** What an address is written with; ideographs end it, for no blank stands between them and it. */
+    private static final Pattern RUN =
+            Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}0-9._~:/?#@!$&'*+,;=%\\-]+");
+
+    /** How an address begins that is one beyond doubt. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("[a-z][a-z0-9+.-]{1,15}://|mailto:|www[0-9]?\\.", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HOST =
+            Pattern.compile("([\\p{L}0-9](?:[\\p{L}0-9-]*\\.)+([\\p{L}0-9-]{2,}))(?:[/?#]|:[0-9]).*");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]|<\\s*>|（\\s*）|【\\s*】|「\\s*」");
+    private static final Pattern BLANK_BEFORE_END = Pattern.compile("\\s+(?=[)\\]）】」,;])");
+    private static final String DANGLING = " ,;:|/·–—-";
+
+    private WebAddress() {}
+
+    /** @param title in one line; what is left of it may be empty */
+    static String leftOut(String title) {
+        if (title.indexOf('.') < 0 && title.indexOf(':') < 0) {
+            return title;
+        }
+        StringBuilder left = new StringBuilder(title.length());
+        Matcher run = RUN.matcher(title);
+        int told = 0;
+        while (run.find()) {
+            int address = startOfAddress(run.group());
+            if (address >= 0) {
+                left.append(title, told, run.start() + address);
+                told = run.end();
+            }
+        }
+        return told == 0
+                ? title
+                : tidied(left.append(title, told, title.length()).toString());
+    }
+
+    /** Where in a run without blanks an address starts; -1 where there is none. */
+    private static int startOfAddress(String run) {
+        Matcher beginning = BEGINNING.matcher(run);
+        if (beginning.find() && beginning.end() < run.length()) {
+            return beginning.start();
+        }
+        Matcher host = HOST.matcher(run);
+        return host.matches() && DOMAINS.isValidTld(host.group(2)) ? 0 : -1;
+    }
+
+    private static String tidied(String words) {
+        String whole = EMPTY_BRACKETS.matcher(OneLine.of(words)).replaceAll(" ");
+        String tight = BLANK_BEFORE_END.matcher(OneLine.of(whole)).replaceAll("");
+        int from = 0;
+        int to = tight.length();
+        while (from < to && DANGLING.indexOf(tight.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && DANGLING.indexOf(tight.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return tight.substring(from, to);
+    }
+}

@@ -1,8 +1,10 @@
 package io.ordernotifier.command;
 
+import io.ordernotifier.Settings;
 import io.ordernotifier.policy.PolicyPack;
 import io.ordernotifier.policy.PolicyPacks;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,7 +17,7 @@ final class PackOptions {
             paramLabel = "NAME|FILE",
             description =
                     "Policy pack to check against: the name of one in --policy-dir or built in, or a file NAME.yaml"
-                            + " (default: amazon-communication-guidelines).")
+                            + " (default: that of the settings, else amazon-communication-guidelines).")
     private @Nullable String pack;
 
     @Option(names = "--policy-dir", paramLabel = "FOLDER", description = "Folder with policy packs of your own.")
@@ -23,10 +25,22 @@ final class PackOptions {
 
     /** The pack that was asked for, or else the default one. */
     PolicyPack load() {
-        String named = pack == null ? PolicyPacks.BUILT_IN.get(0) : pack;
+        return load(PolicyPacks.BUILT_IN.get(0), Optional.empty());
+    }
+
+    /** The pack that was asked for, or else that of the settings. */
+    PolicyPack load(Settings settings) {
+        return load(settings.policyPack(), settings.policyDir());
+    }
+
+    private PolicyPack load(String usualPack, Optional<Path> usualFolder) {
+        String named = pack == null ? usualPack : pack;
         if (named.endsWith(FILE_ENDING)) {
             return PolicyPacks.load(Path.of(named));
         }
-        return policyDir == null ? PolicyPacks.load(named) : PolicyPacks.load(policyDir, named);
+        return Optional.ofNullable(policyDir)
+                .or(() -> usualFolder)
+                .map(folder -> PolicyPacks.load(folder, named))
+                .orElseGet(() -> PolicyPacks.load(named));
     }
 }

@@ -1,6 +1,7 @@
 package io.ordernotifier.command;
 
 import io.ordernotifier.ExitCode;
+import io.ordernotifier.Settings;
 import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.emailfile.EmailFile;
 import io.ordernotifier.emailfile.Sender;
@@ -9,7 +10,6 @@ import io.ordernotifier.emailfile.SmtpSender;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.order.Outcome;
 import io.ordernotifier.policy.PolicyPack;
-import io.ordernotifier.policy.PolicyPacks;
 import io.ordernotifier.preview.ContactSheet;
 import io.ordernotifier.preview.PreviewJson;
 import io.ordernotifier.preview.PreviewText;
@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows the emails of sample orders, or of your own events, with the policy's verdict beside each:"
                     + " on the terminal, as .eml files, as a page for the browser, or in a mail program by SMTP.",
+            "Templates, carriers and policy pack are those of the settings, as for run, unless options say otherwise.",
             "Exit code 1 when one would be rejected."
         })
 public final class PreviewCommand implements Callable<Integer> {
@@ -95,21 +97,20 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(
             names = "--templates",
             paramLabel = "FOLDER",
-            description = "Templates of your own (setting templates.dir).")
+            description = "Templates of your own (default: setting templates.dir).")
     private @Nullable Path templates;
 
-    @Option(names = "--carriers", paramLabel = "FILE", description = "Carriers of your own (setting carriers.file).")
+    @Option(
+            names = "--carriers",
+            paramLabel = "FILE",
+            description = "Carriers of your own (default: setting carriers.file).")
     private @Nullable Path carriers;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "NAME",
-            defaultValue = "amazon-communication-guidelines",
-            description = "Policy pack to hold the emails against (default: ${DEFAULT-VALUE}).")
-    private String pack = "";
+    @Mixin
+    private PackOptions pack = new PackOptions();
 
-    @Option(names = "--policy-dir", paramLabel = "FOLDER", description = "Folder with policy packs of your own.")
-    private @Nullable Path policyDir;
+    @Mixin
+    private SettingsOptions settingsOptions = new SettingsOptions();
 
     @ArgGroup(exclusive = false)
     private @Nullable SmtpOptions smtp;
@@ -120,9 +121,12 @@ public final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SmtpException {
-        PolicyPack inForce = policyDir == null ? PolicyPacks.load(pack) : PolicyPacks.load(policyDir, pack);
-        Carriers known = carriers == null ? Carriers.builtIn() : Carriers.read(carriers);
-        Renderer renderer = TemplateCheck.renderer(known, Optional.ofNullable(templates));
+        Settings settings = settingsOptions.readWithoutClients(System.getenv());
+        PolicyPack inForce = pack.load(settings);
+        Optional<Path> list = Optional.ofNullable(carriers).or(settings::carriersFile);
+        Carriers known = list.isPresent() ? Carriers.read(list.get()) : Carriers.builtIn();
+        Renderer renderer =
+                TemplateCheck.renderer(known, Optional.ofNullable(templates).or(settings::templatesDir));
         if (check) {
             return check(renderer, inForce);
         }

@@ -82,6 +82,51 @@ class PreviewCommandTest {
     }
 
     @Test
+    void shouldTakeTemplatesPackAndCarriersOfTheSettings() throws IOException {
+        write("templates/common/footer.ftl", "<@p>Ann's Lamps</@p>\n");
+        write(
+                "packs/mine.yaml",
+                "name: mine\nversion: 7\ndate: 2026-11-01\nextends: amazon-communication-guidelines\n");
+        write("mine.properties", """
+                kafka.ssl.keystore.password=${file:/run/secrets/not-here:password}
+                config.providers=file
+                templates.dir=%1$s/templates
+                policy.dir=%1$s/packs
+                policy.pack=mine
+                """.formatted(folder));
+
+        assertThat(preview("--config", folder.resolve("mine.properties").toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("cleared (mine@7+amazon-communication-guidelines@1)")
+                .contains("Ann's Lamps");
+    }
+
+    @Test
+    void shouldLetOptionsWinOverTheSettings() throws IOException {
+        write("templates/common/footer.ftl", "<@p>Ann's Lamps</@p>\n");
+        write("others/common/footer.ftl", "<@p>Bob's Mugs</@p>\n");
+
+        assertThat(preview(
+                        "--set",
+                        "templates.dir=" + folder.resolve("templates"),
+                        "--templates",
+                        folder.resolve("others").toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("Bob's Mugs").doesNotContain("Ann's Lamps");
+    }
+
+    @Test
+    void shouldRefuseSettingsThatThereAreNot() {
+        assertThat(preview("--set", "template.dir=x")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("template.dir: there is no such setting, did you mean templates.dir?");
+    }
+
+    @Test
     void shouldRefuseWhatThereIsNoSampleOf() {
         assertThat(preview("--locale", "tlh")).isEqualTo(2);
         assertThat(preview("--as-events")).isEqualTo(2);

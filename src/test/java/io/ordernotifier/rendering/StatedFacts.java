@@ -94,7 +94,7 @@ record StatedFacts(
     /** Below a heading, each label begins a line: what ends as a sentence is one, and no fact. */
     private static Map<String, String> labelledInText(String text) {
         Map<String, String> labelled = new LinkedHashMap<>();
-        for (String block : text.split("\n\n")) {
+        for (String block : text.split("\n\n", -1)) {
             List<String> facts = new ArrayList<>();
             block.lines().skip(1).filter(line -> !isOfAList(line)).forEach(line -> {
                 boolean label = !line.startsWith("http") && LABEL.matcher(line).lookingAt();

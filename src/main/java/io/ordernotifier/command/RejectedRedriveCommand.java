@@ -5,11 +5,11 @@ import io.ordernotifier.Settings;
 import io.ordernotifier.event.Replayed;
 import io.ordernotifier.rejected.Filed.State;
 import io.ordernotifier.rejected.Letters;
-import io.ordernotifier.rejected.Pace;
 import io.ordernotifier.rejected.Redrive;
 import io.ordernotifier.rejected.RedriveOutcome;
 import io.ordernotifier.rejected.RedrivePlan;
 import io.ordernotifier.rejected.RedriveWatch;
+import io.ordernotifier.replay.Pace;
 import io.ordernotifier.replay.ReplayRefusedException;
 import io.ordernotifier.replay.ReplayWriter;
 import io.ordernotifier.replay.RunRequest;
@@ -22,12 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -69,8 +71,11 @@ final class RejectedRedriveCommand implements Callable<Integer> {
     @Option(names = "--execute", description = "Do it.")
     private boolean execute;
 
-    @Option(names = "--rate", paramLabel = "N", description = "Send no more than N events a second.")
-    private double rate;
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "Send at most so many events a second (default: no limit).")
+    private @Nullable Double rate;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the order's story.")
     private @Nullable String reason;
@@ -88,22 +93,42 @@ final class RejectedRedriveCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
 
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Map<String, Object> data = new LinkedHashMap<>();
+    private boolean planShown;
+
+    /** Absent until everything is sent. */
+    private @Nullable Run run;
+
+    private record Run(String id, Instant began) {}
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
+        if (rate != null && rate <= 0) {
+            throw new ParameterException(spec.commandLine(), "--rate " + rate + ": must be more than 0");
+        }
         which.filter(letters, packs, EnumSet.noneOf(State.class), Instant.now()); // refuses what is wrong in it
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         RejectedTalk talk = new RejectedTalk(spec, "redrive");
-        try (Letters box = Letters.open(settings, which.maxAttempts(), false, talk::progress)) {
-            int exitCode = execute ? execute(settings, box, talk) : show(plan(box, talk, Instant.now()));
+        try (StopSignal signal = StopSignal.breakingOff(stopped::countDown)) {
+            int exitCode = Patience.with(() -> attempt(settings, talk), talk::say, this::isStopped);
             if (json) {
                 out().println(Json.of(data));
             }
             out().flush();
             return exitCode;
         }
+    }
+
+    private int attempt(Settings settings, RejectedTalk talk) throws InterruptedException {
+        try (Letters box = Letters.open(settings, which.maxAttempts(), false, talk::progress)) {
+            return execute ? execute(settings, box, talk) : show(plan(box, talk, Instant.now()));
+        }
+    }
+
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
     }
 
     private int show(RedrivePlan plan) {
@@ -117,7 +142,8 @@ final class RejectedRedriveCommand implements Callable<Integer> {
         RedrivePlan plan =
                 RedrivePlan.of(talk.chosen(box, which.filter(letters, packs, EnumSet.noneOf(State.class), now)));
         data.put("plan", plan.fields());
-        if (!json) {
+        if (!json && !planShown) {
+            planShown = true;
             plan.lines(which.maxAttempts()).forEach(out()::println);
             out().flush();
         }
@@ -130,24 +156,37 @@ final class RejectedRedriveCommand implements Callable<Integer> {
                     + " is not there, so that it is not known which drafts were sent since: is application.id right? After a"
                     + " reset, rebuild first");
         }
-        String run;
-        Instant began;
-        try (ReplayWriter writer = ReplayWriter.open(settings, request(), giveUp, talk::say)) {
-            if (writer.resumes()) {
-                talk.say("a run was broken off; it goes on");
+        if (run == null) {
+            try (ReplayWriter writer = ReplayWriter.open(settings, request(), giveUp, talk::say)) {
+                int exitCode = send(settings, box, writer, talk);
+                if (run == null) {
+                    return exitCode;
+                }
             }
-            RedrivePlan plan = plan(box, talk, writer.beganBefore().orElseGet(Instant::now));
-            if (plan.isEmpty() && !writer.resumes()) {
-                return ExitCode.NO;
-            }
-            try (Redrive redrive = new Redrive(settings, box, writer, new Pace(rate))) {
-                redrive.execute(plan, (sent, all) -> talk.progress(sent, all, "sent"));
-                tellSent(writer, redrive, talk);
-            }
-            run = writer.run();
-            began = writer.began();
         }
-        return noWait ? ExitCode.DONE : await(settings, box, run, began, talk);
+        return noWait ? ExitCode.DONE : await(settings, box, run, talk);
+    }
+
+    private int send(Settings settings, Letters box, ReplayWriter writer, RejectedTalk talk)
+            throws InterruptedException {
+        if (writer.resumes()) {
+            talk.say("a run was broken off; it goes on");
+        }
+        RedrivePlan plan = plan(box, talk, writer.beganBefore().orElseGet(Instant::now));
+        if (plan.isEmpty() && !writer.resumes()) {
+            return ExitCode.NO;
+        }
+        Pace pace = new Pace(rate == null ? Double.POSITIVE_INFINITY : rate);
+        try (Redrive redrive = new Redrive(settings, box, writer, pace, this::isStopped)) {
+            boolean finished = redrive.execute(plan, (sent, all) -> talk.progress(sent, all, "sent"));
+            tellSent(writer, redrive, talk);
+            if (finished) {
+                run = new Run(writer.run(), writer.began());
+            } else {
+                talk.say("stopped: the same command goes on from there");
+            }
+        }
+        return ExitCode.DONE;
     }
 
     private void tellSent(ReplayWriter writer, Redrive redrive, RejectedTalk talk) {
@@ -160,11 +199,10 @@ final class RejectedRedriveCommand implements Callable<Integer> {
         data.put("sent", writer.sent());
     }
 
-    private int await(Settings settings, Letters box, String run, Instant began, RejectedTalk talk)
-            throws InterruptedException {
+    private int await(Settings settings, Letters box, Run sent, RejectedTalk talk) throws InterruptedException {
         try (RedriveWatch watch = new RedriveWatch(settings, box)) {
-            RedriveOutcome outcome =
-                    watch.await(run, began, PATIENCE, (done, all) -> talk.progress(done, all, "processed"));
+            RedriveOutcome outcome = watch.await(
+                    sent.id(), sent.began(), PATIENCE, (done, all) -> talk.progress(done, all, "processed"));
             talk.pause();
             data.put("outcome", outcome.fields());
             if (!json) {

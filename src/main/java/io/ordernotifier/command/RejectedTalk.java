@@ -50,6 +50,9 @@ final class RejectedTalk {
                 .filter(place ->
                         all.stream().noneMatch(each -> each.letter().place().equals(place)))
                 .forEach(place -> say("there is no letter " + place));
+        if (letters.unreadable() > 0) {
+            say(letters.unreadable() + " records of the rejected drafts cannot be read, and are left out");
+        }
         if (!letters.knowsWhatWasSent()) {
             say("the state of application " + letters.applicationId() + " is not there: which drafts were sent since is"
                     + " not known");

@@ -42,6 +42,7 @@ public final class LetterBox {
     private final TopicScan scan;
     private final LetterReader reader;
     private final int maxAttempts;
+    private int unreadable;
 
     /**
      * @param maxAttempts how often an event may be tried before its letter is parked
@@ -76,6 +77,11 @@ public final class LetterBox {
                 .isEmpty();
     }
 
+    /** How many records of the rejected drafts could not be read the last time. */
+    public int unreadable() {
+        return unreadable;
+    }
+
     private State state(Letter letter, Map<String, Letter> last, Redriven redriven, KeptBack keptBack) {
         if (!letter.equals(last.get(letter.subject()))) {
             return State.REDRIVEN;
@@ -104,11 +110,12 @@ public final class LetterBox {
 
     private List<Letter> letters() {
         List<Letter> letters = new ArrayList<>();
+        unreadable = 0;
         List<TopicPartition> partitions =
                 scan.existing(List.of(topics.rejectedDrafts(), topics.rejectedEvents())).stream()
                         .flatMap(topic -> scan.partitions(topic).stream())
                         .toList();
-        scan.readAll(partitions, record -> letters.add(reader.read(record)));
+        scan.readAll(partitions, record -> reader.read(record).ifPresentOrElse(letters::add, () -> unreadable++));
         return letters;
     }
 

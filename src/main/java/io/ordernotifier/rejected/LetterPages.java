@@ -2,7 +2,6 @@ package io.ordernotifier.rejected;
 
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.ShipmentDelayed;
-import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.story.DraftMask;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Shows letters whole. Without personal data, unless that is asked for: one rule for text and fields. */
 public final class LetterPages {
@@ -48,12 +48,13 @@ public final class LetterPages {
         }
         Order order = orders.get(draft.draft().orderId());
         Personal personal = order == null ? null : Personal.of(order.placed());
-        return DraftPage.of(filed, record, DraftMask.of(draft, personal, isExplained(draft.source())));
+        return DraftPage.of(filed, record, mask(draft, personal));
     }
 
-    /** Whether a person's words to the buyer came with the event, which then stand in the draft. */
-    private boolean isExplained(SourceRecord source) {
-        Optional<OrderEvent> event = Letters.event(decoder, source);
-        return event.isEmpty() || (event.get() instanceof ShipmentDelayed delayed && delayed.explanation() != null);
+    /** Where it cannot be known what the event told, nothing is shown. */
+    private RejectedDraft mask(RejectedDraft draft, @Nullable Personal personal) {
+        Optional<OrderEvent> event = Letters.event(decoder, draft.source());
+        String explanation = event.orElse(null) instanceof ShipmentDelayed delayed ? delayed.explanation() : null;
+        return DraftMask.of(draft, event.isEmpty() ? null : personal, explanation);
     }
 }

@@ -11,7 +11,9 @@ import io.ordernotifier.wire.WireFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** Makes letters of the records of the dead-letter topics. */
@@ -30,8 +32,16 @@ final class LetterReader {
         this.reveal = reveal;
     }
 
-    Letter read(ConsumerRecord<byte[], byte[]> record) {
-        return record.topic().equals(topics.rejectedDrafts()) ? draftLetter(record) : eventLetter(record);
+    /** Empty for what is no letter: a draft that cannot be read, because nobody of ours wrote it. */
+    Optional<Letter> read(ConsumerRecord<byte[], byte[]> record) {
+        if (!record.topic().equals(topics.rejectedDrafts())) {
+            return Optional.of(eventLetter(record));
+        }
+        try {
+            return record.value() == null ? Optional.empty() : Optional.of(draftLetter(record));
+        } catch (SerializationException e) {
+            return Optional.empty();
+        }
     }
 
     /** The whole draft of a record of its topic. */

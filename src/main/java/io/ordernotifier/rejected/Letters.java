@@ -60,6 +60,11 @@ public final class Letters implements AutoCloseable {
         return box.read();
     }
 
+    /** How many records of the rejected drafts could not be read the last time: they are not listed. */
+    public int unreadable() {
+        return box.unreadable();
+    }
+
     /** Whether the processor's state is there, without which it is not known which drafts were sent since. */
     public boolean knowsWhatWasSent() {
         return box.knowsWhatWasSent();

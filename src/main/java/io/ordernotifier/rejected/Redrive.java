@@ -3,6 +3,7 @@ package io.ordernotifier.rejected;
 import io.ordernotifier.Settings;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.replay.Pace;
 import io.ordernotifier.replay.ReplayWriter;
 import io.ordernotifier.replay.Span;
 import io.ordernotifier.scan.ScanProgress;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -31,14 +33,22 @@ public final class Redrive implements AutoCloseable {
     private final Letters letters;
     private final ReplayWriter writer;
     private final Pace pace;
+    private final BooleanSupplier stopped;
     private final TopicScan originals;
+    private boolean brokenOff;
     private int lost;
 
-    /** @param pace how fast they are sent */
-    public Redrive(Settings settings, Letters letters, ReplayWriter writer, Pace pace) {
+    /**
+     * Sends nothing yet.
+     *
+     * @param pace how fast they are sent
+     * @param stopped asked before each: what is not sent then is left to the same command
+     */
+    public Redrive(Settings settings, Letters letters, ReplayWriter writer, Pace pace, BooleanSupplier stopped) {
         this.letters = letters;
         this.writer = writer;
         this.pace = pace;
+        this.stopped = stopped;
         this.originals = new TopicScan(settings, ScanProgress.NONE);
     }
 
@@ -46,8 +56,9 @@ public final class Redrive implements AutoCloseable {
      * Sends, and returns when all is committed. Where a run was broken off, only what it had chosen is sent.
      *
      * @param progress is told how many of how many are sent
+     * @return whether it is at its end
      */
-    public void execute(RedrivePlan plan, ScanProgress progress) throws InterruptedException {
+    public boolean execute(RedrivePlan plan, ScanProgress progress) {
         Map<TopicPartition, Span> spans = writer.resumes() ? writer.left() : spans(plan.letters());
         List<Filed> sending = plan.letters().stream()
                 .filter(each -> isWithin(spans, each.letter().place()))
@@ -55,11 +66,32 @@ public final class Redrive implements AutoCloseable {
         writer.begin(spans);
         int[] sent = {0};
         letters.records(sending, (filed, record) -> {
-            pace.await(writer::keepAlive);
-            send(filed.letter(), record);
-            progress.at(++sent[0], sending.size());
+            if (isNextOnesTurn()) {
+                send(filed.letter(), record);
+                progress.at(++sent[0], sending.size());
+            }
         });
-        writer.finish();
+        if (brokenOff) {
+            writer.commit();
+        } else {
+            writer.finish();
+        }
+        return !brokenOff;
+    }
+
+    private boolean isNextOnesTurn() {
+        try {
+            brokenOff = brokenOff || stopped.getAsBoolean() || !pace.await(this::goesOn);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            brokenOff = true;
+        }
+        return !brokenOff;
+    }
+
+    private boolean goesOn() {
+        writer.keepAlive();
+        return !stopped.getAsBoolean();
     }
 
     /** How many could not be sent, for their event's value was too large for the letter and is nowhere any more. */

@@ -54,11 +54,11 @@ public record RedrivePlan(List<Filed> letters, Map<State, Integer> leftAlone, in
         List<String> lines = new ArrayList<>();
         lines.add(Totals.count(letters.size(), "event") + " to send through again: " + of(Letter.Type.DRAFT)
                 + " of rejected drafts, " + of(Letter.Type.EVENT) + " that were rejected themselves");
-        lines.addAll(Totals.byNumber(kinds()));
-        lines.addAll(Totals.byNumber(reasons()));
+        add(lines, "by kind", kinds());
+        add(lines, "by code or rule", reasons());
         letters.stream()
                 .limit(SAMPLES)
-                .forEach(each -> lines.add("  for example " + each.letter().place() + " of order "
+                .forEach(each -> lines.add("for example " + each.letter().place() + " of order "
                         + each.letter().order() + ", event " + each.letter().source()));
         if (leftAlone(State.PARKED) > 0) {
             lines.add("left alone: %,d parked, tried %d times or more (--max-attempts %d tries those of %d again)"
@@ -73,6 +73,13 @@ public record RedrivePlan(List<Filed> letters, Map<State, Integer> leftAlone, in
             lines.add("left alone: %,d whose event lies in no input topic".formatted(homeless));
         }
         return lines;
+    }
+
+    private static void add(List<String> lines, String heading, Map<String, Integer> counts) {
+        if (!counts.isEmpty()) {
+            lines.add(heading);
+            lines.addAll(Totals.byNumber(counts));
+        }
     }
 
     public Map<String, Object> fields() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** So many a second, evenly. */
-final class Pace {
+public final class Pace {
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final double perSecond;
@@ -12,7 +12,7 @@ final class Pace {
     private long passed;
 
     /** @param perSecond infinite for no limit */
-    Pace(double perSecond) {
+    public Pace(double perSecond) {
         this.perSecond = perSecond;
     }
 
@@ -21,7 +21,7 @@ final class Pace {
      *
      * @return whether it is its turn; false where it was not to go on
      */
-    boolean await(BooleanSupplier goOn) throws InterruptedException {
+    public boolean await(BooleanSupplier goOn) throws InterruptedException {
         long due = began + (long) (passed / perSecond * 1e9);
         passed++;
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {

@@ -8,24 +8,31 @@ import io.ordernotifier.policy.Span;
 import io.ordernotifier.policy.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a rejected draft to somebody who may not see personal data. Words of a template stay, what the order says of its
- * buyer is hidden. In what a person has written, all is hidden but the words that broke a rule, and of these what looks like
- * an address or a number. Where nothing is known of the buyer, all is hidden.
+ * buyer is hidden. In what a person has written, a message or the explanation of a delay, all is hidden but the words that
+ * broke a rule, and of these what looks like an address or a number. Where nothing is known of the buyer, all is hidden.
  */
 public final class DraftMask {
     /** In characters; of a person's words that are marked at greater length, nothing is shown. */
     private static final int LONGEST_SHOWN = 120;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final @Nullable PersonalMask personal;
-    private final boolean written;
+    private final boolean message;
+    private final @Nullable Pattern explanation;
     private final String orderId;
 
-    private DraftMask(@Nullable PersonalMask personal, boolean written, String orderId) {
+    private DraftMask(@Nullable PersonalMask personal, boolean message, @Nullable Pattern explanation, String orderId) {
         this.personal = personal;
-        this.written = written;
+        this.message = message;
+        this.explanation = explanation;
         this.orderId = orderId;
     }
 
@@ -33,13 +40,26 @@ public final class DraftMask {
      * The draft without personal data; each part is as long as it was. The source's bytes are left as they are.
      *
      * @param personal absent where the order is not known
-     * @param explained whether a person's explanation stands in the draft
+     * @param explanation what a person has told beside the event, which stands in the draft
      */
-    public static RejectedDraft of(RejectedDraft rejected, @Nullable Personal personal, boolean explained) {
+    public static RejectedDraft of(RejectedDraft rejected, @Nullable Personal personal, @Nullable String explanation) {
         PersonalMask mask = personal == null ? null : new PersonalMask(words(rejected.draft(), personal));
         EmailKind kind = rejected.draft().kind();
-        boolean written = explained || kind == EmailKind.CompleteOrder || kind == EmailKind.CustomerServiceReply;
-        return new DraftMask(mask, written, rejected.draft().orderId()).of(rejected);
+        boolean message = kind == EmailKind.CompleteOrder || kind == EmailKind.CustomerServiceReply;
+        return new DraftMask(
+                        mask, message, pattern(explanation), rejected.draft().orderId())
+                .of(rejected);
+    }
+
+    /** Its words in their order, whatever a template puts between them. */
+    private static @Nullable Pattern pattern(@Nullable String explanation) {
+        String words = explanation == null
+                ? ""
+                : NO_WORD.splitAsStream(explanation)
+                        .filter(word -> !word.isEmpty())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(NO_WORD.pattern()));
+        return words.isEmpty() ? null : Pattern.compile(words);
     }
 
     private static List<String> words(Email draft, Personal personal) {
@@ -82,10 +102,10 @@ public final class DraftMask {
         if (personal == null) {
             return PersonalMask.all(words);
         }
-        if (!written) {
-            return personal.known(words);
+        StringBuilder shown = new StringBuilder(message ? PersonalMask.all(words) : withoutExplanation(words, part));
+        if (!message && explanation == null) {
+            return shown.toString();
         }
-        StringBuilder shown = new StringBuilder(PersonalMask.all(words));
         for (Violation violation : violations) {
             Span span = violation.span();
             boolean shows = violation.part() == part
@@ -95,6 +115,21 @@ public final class DraftMask {
                 String marked = words.substring(span.start(), span.end());
                 shown.replace(span.start(), span.end(), personal.suspected(marked, orderId));
             }
+        }
+        return shown.toString();
+    }
+
+    /** Where it should stand and is not found, all is hidden. */
+    private String withoutExplanation(String words, Part part) {
+        StringBuilder shown = new StringBuilder(personal == null ? PersonalMask.all(words) : personal.known(words));
+        if (explanation != null) {
+            Matcher found = explanation.matcher(words);
+            boolean any = part == Part.SUBJECT;
+            while (found.find()) {
+                shown.replace(found.start(), found.end(), PersonalMask.all(found.group()));
+                any = true;
+            }
+            return any ? shown.toString() : PersonalMask.all(words);
         }
         return shown.toString();
     }

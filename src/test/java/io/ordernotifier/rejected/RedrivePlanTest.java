@@ -26,9 +26,11 @@ class RedrivePlanTest {
         assertThat(plan.lines(5))
                 .containsExactly(
                         "1 event to send through again: 1 of rejected drafts, 0 that were rejected themselves",
+                        "by kind",
                         "  ShipmentConfirmation               1",
+                        "by code or rule",
                         "  marketing                          1",
-                        "  for example rejected-drafts-1@1 of order 111-1, event order-shipped-1@40",
+                        "for example rejected-drafts-1@1 of order 111-1, event order-shipped-1@40",
                         "left alone: 1 parked, tried 5 times or more (--max-attempts 6 tries those of 5 again)",
                         "left alone: 2 redriven before, 1 sent since");
     }

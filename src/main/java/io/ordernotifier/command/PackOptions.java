@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The options by which a verb is told a policy pack. */
 final class PackOptions {
-    static final String FILE_ENDING = ".yaml";
+    private static final String FILE_ENDING = ".yaml";
 
     @Option(
             names = "--pack",

@@ -4,7 +4,6 @@ import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
 import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.policy.PolicyPack;
-import io.ordernotifier.policy.PolicyPacks;
 import io.ordernotifier.preview.TemplateCheck;
 import io.ordernotifier.rejected.Filed;
 import io.ordernotifier.rejected.Filed.State;
@@ -54,12 +53,8 @@ final class RejectedRecheckCommand implements Callable<Integer> {
             description = "TOPIC-PARTITION@OFFSET (default: all drafts that are open or parked).")
     private List<String> letters = new ArrayList<>();
 
-    @Option(
-            names = "--pack",
-            paramLabel = "NAME|FILE",
-            description = "Policy pack to check against: the name of one, or a file NAME.yaml (default: setting"
-                    + " policy.pack).")
-    private @Nullable String pack;
+    @Mixin
+    private PackOptions pack = new PackOptions();
 
     @Option(
             names = "--templates",
@@ -79,7 +74,7 @@ final class RejectedRecheckCommand implements Callable<Integer> {
         LetterFilter filter = which.filter(letters, List.of(), EnumSet.of(State.OPEN, State.PARKED), Instant.now());
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
-        PolicyPack inForce = pack(settings);
+        PolicyPack inForce = pack.load(settings);
         Renderer renderer = renderer(settings);
         RejectedTalk talk = new RejectedTalk(spec, "recheck");
         try (Letters box = Letters.open(settings, which.maxAttempts(), false, talk::progress)) {
@@ -117,16 +112,6 @@ final class RejectedRecheckCommand implements Callable<Integer> {
         }
         out.flush();
         return totals.allPass() ? ExitCode.DONE : ExitCode.NO;
-    }
-
-    private PolicyPack pack(Settings settings) {
-        String name = pack == null ? settings.policyPack() : pack;
-        if (name.endsWith(PackOptions.FILE_ENDING)) {
-            return PolicyPacks.load(Path.of(name));
-        }
-        return settings.policyDir()
-                .map(folder -> PolicyPacks.load(folder, name))
-                .orElseGet(() -> PolicyPacks.load(name));
     }
 
     private Renderer renderer(Settings settings) throws IOException {

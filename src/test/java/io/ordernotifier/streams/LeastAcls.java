@@ -44,6 +44,14 @@ final class LeastAcls {
         return acls;
     }
 
+    /** What {@code rejected redrive} and {@code replay} need on top. */
+    List<AclBinding> toSendAgain() {
+        List<AclBinding> acls = new ArrayList<>();
+        topics.outputs().forEach(topic -> acls.add(topic(topic, AclOperation.READ)));
+        acls.add(topic(topics.replay(), AclOperation.WRITE));
+        return acls;
+    }
+
     private AclBinding topic(String name, AclOperation operation) {
         return binding(new ResourcePattern(ResourceType.TOPIC, name, PatternType.LITERAL), operation);
     }

@@ -9,6 +9,14 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ordernotifier.Settings;
+import io.ordernotifier.TestOrders;
+import io.ordernotifier.event.Replayed;
+import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.rejected.Letters;
+import io.ordernotifier.replay.ReplayWriter;
+import io.ordernotifier.replay.RunRequest;
+import io.ordernotifier.replay.Span;
+import io.ordernotifier.scan.ScanProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +88,32 @@ class SecurityIT {
             assertThat(cluster.read(admin, settings.topics().buyerEmails(), 2)).hasSize(2);
         }
         assertThat(logged()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void shouldReadDeadLettersAndSendAgainWithNoMoreThanTheListedAcls() throws Exception {
+        // Given
+        Settings settings = settings("again.");
+        cluster.createTopics(administrator("again."));
+        LeastAcls acls = new LeastAcls(PROCESSOR, settings.topics(), settings.applicationId());
+        broker.allow(acls.toRun());
+        broker.allow(acls.toSendAgain());
+        TopicPartition partition = new TopicPartition(settings.topics().rejectedEvents(), 0);
+        SourceRecord event = TestOrders.arrival(ManyOrders.placed(1)).source();
+
+        // When
+        try (Letters letters = Letters.open(settings, 5, false, ScanProgress.NONE);
+                ReplayWriter writer = ReplayWriter.open(
+                        settings, new RunRequest(Replayed.Mode.REDRIVE, "joe", null, "redrive"), notice -> {})) {
+            assertThat(letters.list()).isEmpty();
+            writer.begin(Map.of(partition, new Span(0, 1)));
+            writer.send(event, Map.of(), partition, 1);
+            writer.finish();
+        }
+
+        // Then
+        assertThat(cluster.read(administrator("again."), settings.topics().replay(), 1))
+                .hasSize(1);
     }
 
     @Test

@@ -41,7 +41,12 @@ record DisguisedDot(int end, String word) {
             return false;
         }
         char c = text.charAt(from);
-        return c >= 128 || "[({<.dp".indexOf(c) >= 0;
+        return switch (c) {
+            case 'd' -> text.startsWith("dot", from);
+            case 'p' -> text.startsWith("pu", from) || text.startsWith("po", from);
+            case '[', '(', '{', '<', '.' -> true;
+            default -> c >= 128;
+        };
     }
 
     /** "Connect the dot com cable" names no host. */

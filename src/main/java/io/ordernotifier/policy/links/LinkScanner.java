@@ -4,6 +4,7 @@ import io.ordernotifier.policy.links.Link.Form;
 import io.ordernotifier.policy.reading.FoldedText;
 import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
+import io.ordernotifier.policy.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,8 +85,16 @@ public final class LinkScanner {
         this.text = folded.text();
     }
 
-    /** All addresses, in the order of the text, none inside another. */
-    public static List<Link> scan(FoldedText folded) {
+    /** What was found, as it is kept with its passage. */
+    private record Scanned(List<Link> links) {}
+
+    /** All addresses in the folded text of a passage, in the order of the text, none inside another. */
+    public static List<Link> scan(Passage passage) {
+        return passage.once(Scanned.class, each -> new Scanned(List.copyOf(scan(each.folded()))))
+                .links();
+    }
+
+    static List<Link> scan(FoldedText folded) {
         LinkScanner scanner = new LinkScanner(folded);
         int at = 0;
         while (at < scanner.text.length()) {
@@ -100,7 +109,11 @@ public final class LinkScanner {
         if (spaced > 0) {
             return add(start, endOfPathOrPort(spaced), Form.DISGUISED);
         }
-        int end = endOfRun(start);
+        int end = endOfWord(start);
+        if (end - start > 1 && isQuietAt(end) && !isWww(start, end)) {
+            return end;
+        }
+        end = endOfRun(end);
         int afterScheme = afterScheme(start, end);
         if (afterScheme > 0) {
             return add(schemeStart(start, end), endOfAddress(afterScheme), Form.WITH_SCHEME);
@@ -152,7 +165,7 @@ public final class LinkScanner {
 
     /** "www lamps com" */
     private int readSpaced(int start, int end) {
-        if (end - start != 3 || !text.startsWith("www", start) || !isBlank(end)) {
+        if (!isWww(start, end) || !isBlank(end)) {
             return -1;
         }
         int name = endOfRun(end + 1);
@@ -211,6 +224,32 @@ public final class LinkScanner {
     private boolean isBlank(int at) {
         char c = text.charAt(at);
         return c == ' ' || c == FoldedText.LINE_END;
+    }
+
+    private boolean isWww(int start, int end) {
+        return end - start == 3 && text.startsWith("www", start);
+    }
+
+    /** The run, or as much of it as is a plain word. */
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && Letters.isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a word ends here after which no address goes on: what follows is another word or the next clause. Most do. */
+    private boolean isQuietAt(int end) {
+        if (end + 1 >= text.length()) {
+            return end == text.length();
+        }
+        char c = text.charAt(end);
+        if (c == ' ') {
+            char next = text.charAt(end + 1);
+            return Letters.isPlain(next) && !DisguisedDot.mayStandAt(text, end);
+        }
+        return c == ',' || c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END;
     }
 
     private int endOfRun(int start) {

@@ -10,10 +10,13 @@ import java.util.BitSet;
  */
 public final class FoldedText {
     public static final char LINE_END = '\n';
-    public static final char PARAGRAPH_END = '\u2029';
+    public static final char PARAGRAPH_END = '\f';
 
-    /** Stands where something is covered: neither letter nor sign, neither capital nor small. */
-    public static final char COVER = '\uFFFC';
+    /**
+     * Stands where something is covered: neither letter nor sign, neither capital nor small. No folded text holds it
+     * otherwise. Like the others it is of Latin-1, so that text in Latin letters takes a byte a character.
+     */
+    public static final char COVER = '\u0080';
 
     private final SourceText source;
     private final String text;
@@ -56,6 +59,12 @@ public final class FoldedText {
         return source.text().substring(sourceStart(from), sourceEnd(from, to));
     }
 
+    /** Whether the character is one of ASCII and was written just so, which most are. */
+    public boolean isWrittenSo(int at) {
+        char c = text.charAt(at);
+        return c < 128 && source.text().charAt(starts[at]) == c;
+    }
+
     /** Whether the character was written as a capital. */
     public boolean isCapital(int at) {
         return Character.isUpperCase(firstWritten(at));
@@ -79,12 +88,22 @@ public final class FoldedText {
         int[] seenStarts = new int[text.length()];
         int[] seenEnds = new int[text.length()];
         int length = 0;
-        for (int at = 0; at < text.length(); length++) {
-            int end = stretches.get(at) ? Math.min(text.length(), stretches.nextClearBit(at)) : at + 1;
-            seen[length] = stretches.get(at) ? COVER : text.charAt(at);
-            seenStarts[length] = starts[at];
-            seenEnds[length] = ends[end - 1];
-            at = end;
+        int at = 0;
+        while (at < text.length()) {
+            int covered = stretches.nextSetBit(at);
+            int plain = (covered < 0 ? text.length() : Math.min(covered, text.length())) - at;
+            text.getChars(at, at + plain, seen, length);
+            System.arraycopy(starts, at, seenStarts, length, plain);
+            System.arraycopy(ends, at, seenEnds, length, plain);
+            at += plain;
+            length += plain;
+            if (at < text.length()) {
+                int end = Math.min(text.length(), stretches.nextClearBit(at));
+                seen[length] = COVER;
+                seenStarts[length] = starts[at];
+                seenEnds[length++] = ends[end - 1];
+                at = end;
+            }
         }
         return new FoldedText(source, new String(seen, 0, length), seenStarts, seenEnds);
     }

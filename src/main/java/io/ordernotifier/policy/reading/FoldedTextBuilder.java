@@ -32,20 +32,41 @@ final class FoldedTextBuilder {
     private FoldedText fold() {
         int at = 0;
         while (at < written.length()) {
-            char c = written.charAt(at);
-            if (c < 128 && c > ' ') {
-                append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c, at, at + 1);
-                columns++;
-                at++;
-            } else if (c == ' ' && isSeen(at - 1) && isSeen(at + 1)) {
-                append(' ', at, at + 1);
-                columns++;
-                at++;
+            int usual = endOfUsual(at);
+            if (usual > at) {
+                foldUsual(at, usual);
+                at = usual;
             } else {
                 at = foldUnusual(at);
             }
         }
         return new FoldedText(source, new String(text, 0, length), starts, ends);
+    }
+
+    /** Where the ASCII characters and the single spaces between them end that start here. */
+    private int endOfUsual(int from) {
+        int at = from;
+        while (at < written.length()) {
+            char c = written.charAt(at);
+            if ((c >= 128 || c <= ' ') && !(c == ' ' && isSeen(at - 1) && isSeen(at + 1))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void foldUsual(int from, int to) {
+        makeRoom(to - from);
+        written.getChars(from, to, text, length);
+        for (int i = 0; i < to - from; i++) {
+            char c = text[length + i];
+            text[length + i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            starts[length + i] = from + i;
+            ends[length + i] = from + i + 1;
+        }
+        length += to - from;
+        columns += to - from;
     }
 
     /** Whether an ASCII character that is no white space stands there. */
@@ -131,14 +152,18 @@ final class FoldedTextBuilder {
     }
 
     private void append(char c, int start, int end) {
-        if (length == text.length) {
-            int capacity = Math.max(16, length * 2);
+        makeRoom(1);
+        text[length] = c;
+        starts[length] = start;
+        ends[length++] = end;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            int capacity = Math.max(length + more, Math.max(16, length * 2));
             text = Arrays.copyOf(text, capacity);
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
         }
-        text[length] = c;
-        starts[length] = start;
-        ends[length++] = end;
     }
 }

@@ -123,8 +123,15 @@ final class HtmlFormMaker {
     }
 
     private AttributeForm attribute(Attribute attribute) {
-        return new AttributeForm(
-                attribute.element(), attribute.name(), passage(attribute.value()), stretch(attribute.tag()));
+        PassageForm value = passage(attribute.value());
+        // Where a quotation mark is missing, texts become values, in which a parser reads line ends in another way.
+        sound &= !(value instanceof Composed composed)
+                || composed.runs().stream().allMatch(this::isFixedOrAddress);
+        return new AttributeForm(attribute.element(), attribute.name(), value, stretch(attribute.tag()));
+    }
+
+    private boolean isFixedOrAddress(Run run) {
+        return !(run instanceof Hole hole) || cut.isAddress(hole.number());
     }
 
     private AnchorForm anchor(Anchor anchor) {

@@ -191,7 +191,8 @@ final class HtmlReader implements NodeVisitor {
 
     private void separate(String name, int place) {
         if (PARAGRAPHS.contains(name)) {
-            append(FoldedText.PARAGRAPH_END, place);
+            append('\n', place);
+            append('\n', place);
         } else if (LINES.contains(name)) {
             append('\n', place);
         } else if (CELLS.contains(name)) {

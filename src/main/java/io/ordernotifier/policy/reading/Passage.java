@@ -2,6 +2,7 @@ package io.ordernotifier.policy.reading;
 
 import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.Span;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a part that is read by itself: the whole subject, what is visible of the HTML, the value of one attribute. */
@@ -28,6 +29,9 @@ public final class Passage {
     private final @Nullable Passage original;
 
     private @Nullable FoldedText folded;
+
+    /** What was worked out of the characters alone. */
+    private volatile @Nullable WorkedOut workedOut;
 
     Passage(Part part, Visibility visibility, SourceText source) {
         this(part, visibility, source, null);
@@ -73,6 +77,27 @@ public final class Passage {
         }
         return known;
     }
+
+    /**
+     * What several rules need of the characters alone, wherever they stand, worked out once; for a passage that is the same in
+     * all emails of a template, once for all of them. The result is shared between threads: nobody changes it.
+     */
+    public <T> T once(Class<T> type, Function<Passage, T> worker) {
+        if (original != null) {
+            return original.once(type, worker);
+        }
+        for (WorkedOut each = workedOut; each != null; each = each.next()) {
+            if (each.type() == type) {
+                return type.cast(each.result());
+            }
+        }
+        T result = worker.apply(this);
+        workedOut = new WorkedOut(type, result, workedOut); // one that gets lost to another thread is worked out again
+        return result;
+    }
+
+    private record WorkedOut(
+            Class<?> type, Object result, @Nullable WorkedOut next) {}
 
     /** Where the whole passage stands in its part. */
     public Span span() {

@@ -20,6 +20,8 @@ public final class ReadDraft {
     private final @Nullable ReadHtml html;
     private final OrderWords orderWords;
     private final boolean afresh;
+    private final List<Passage> words;
+    private final List<Passage> bodies;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     private ReadDraft(Draft draft, @Nullable ReadHtml html, boolean afresh) {
@@ -29,6 +31,8 @@ public final class ReadDraft {
         this.text = new Passage(Part.TEXT, Visibility.VISIBLE, SourceText.of(draft.text()));
         this.html = html;
         this.orderWords = OrderWords.of(draft);
+        this.words = words(subject, text, html);
+        this.bodies = html == null ? List.of(text) : List.of(text, html.visible());
     }
 
     public static ReadDraft read(Draft draft) {
@@ -68,11 +72,15 @@ public final class ReadDraft {
 
     /** The bodies a buyer may be shown: the text, and what is visible of the HTML where there is one. */
     public List<Passage> bodies() {
-        return html == null ? List.of(text) : List.of(text, html.visible());
+        return bodies;
     }
 
     /** Everything that is written in words, shown or hidden, in the order of the parts. */
     public List<Passage> words() {
+        return words;
+    }
+
+    private static List<Passage> words(Passage subject, Passage text, @Nullable ReadHtml html) {
         List<Passage> words = new ArrayList<>(List.of(subject, text));
         if (html != null) {
             words.add(html.visible());
@@ -83,7 +91,7 @@ public final class ReadDraft {
                 }
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** What several rules need and only one has to work out. */

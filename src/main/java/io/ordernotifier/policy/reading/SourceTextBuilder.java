@@ -36,10 +36,11 @@ final class SourceTextBuilder {
     void appendPlain(String characters, int from, int to, int start) {
         makeRoom(to - from);
         characters.getChars(from, to, text, length);
-        for (int i = start; i < start + to - from; i++) {
-            starts[length] = i;
-            ends[length++] = i + 1;
+        for (int i = 0; i < to - from; i++) {
+            starts[length + i] = start + i;
+            ends[length + i] = start + i + 1;
         }
+        length += to - from;
     }
 
     /** Characters with their places, all moved by {@code shift}. */
@@ -48,9 +49,10 @@ final class SourceTextBuilder {
         makeRoom(count);
         characters.getChars(0, count, text, length);
         for (int i = 0; i < count; i++) {
-            starts[length] = from[i] + shift;
-            ends[length++] = to[i] + shift;
+            starts[length + i] = from[i] + shift;
+            ends[length + i] = to[i] + shift;
         }
+        length += count;
     }
 
     private void makeRoom(int more) {

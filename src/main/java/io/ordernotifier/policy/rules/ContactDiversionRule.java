@@ -1,6 +1,7 @@
 package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.Part;
+import io.ordernotifier.policy.reading.Attribute;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.reading.ReadHtml;
 import io.ordernotifier.policy.words.WordSearch;
@@ -43,14 +44,18 @@ final class ContactDiversionRule implements Rule {
         }
         ReadHtml html = draft.html();
         if (html != null) {
-            html.attributes().stream()
-                    .filter(attribute -> leadsToContact(attribute.value().text()))
-                    .forEach(attribute ->
-                            findings.add(Part.HTML, attribute.value().span(), MESSAGE, SUGGESTION));
+            for (Attribute attribute : html.attributes()) {
+                if (leadsToContact(attribute.value().text())) {
+                    findings.add(Part.HTML, attribute.value().span(), MESSAGE, SUGGESTION);
+                }
+            }
         }
     }
 
     private static boolean leadsToContact(String value) {
+        if (value.indexOf(':') < 0) {
+            return false;
+        }
         String address = value.strip().toLowerCase(Locale.ROOT);
         return ADDRESS_STARTS.stream().anyMatch(address::startsWith);
     }

@@ -1,5 +1,6 @@
 package io.ordernotifier.policy.rules;
 
+import io.ordernotifier.policy.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,14 @@ final class CssAddresses {
     private static final int MOST = 200;
 
     private CssAddresses() {}
+
+    /** What was found, as it is kept with its passage. */
+    private record Found(List<Address> addresses) {}
+
+    /** Those in a style. */
+    static List<Address> in(Passage style) {
+        return style.once(Found.class, each -> new Found(in(each.text()))).addresses();
+    }
 
     /** Escapes are read as browsers read them: <code>u\\72l(…)</code> is <code>url(…)</code>. */
     static List<Address> in(String written) {

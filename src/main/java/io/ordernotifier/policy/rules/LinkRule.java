@@ -95,11 +95,11 @@ final class LinkRule implements Rule {
         }
 
         void words(Passage passage) {
-            FoldedText text = passage.folded();
-            List<Link> links = LinkScanner.scan(text);
+            List<Link> links = LinkScanner.scan(passage);
             if (links.isEmpty()) {
                 return;
             }
+            FoldedText text = passage.folded();
             BitSet fromOrder = draft.orderWords().in(text);
             for (Link link : links) {
                 if (!isAllowed(link, text, fromOrder)) {
@@ -213,8 +213,12 @@ final class LinkRule implements Rule {
             if (value.indexOf(':') < 0 && value.indexOf('.') < 0 && value.indexOf('/') < 0) {
                 return;
             }
+            List<Link> links = LinkScanner.scan(attribute.value());
+            if (links.isEmpty()) {
+                return;
+            }
             FoldedText text = attribute.value().folded();
-            for (Link link : LinkScanner.scan(text)) {
+            for (Link link : links) {
                 boolean meant = link.form() == Link.Form.WITH_SCHEME
                         || link.form() == Link.Form.PLAIN
                         || attribute.name().equals("content");
@@ -229,7 +233,7 @@ final class LinkRule implements Rule {
         }
 
         void style(Passage css) {
-            for (CssAddresses.Address address : CssAddresses.in(css.text())) {
+            for (CssAddresses.Address address : CssAddresses.in(css)) {
                 String target = withoutControls(address.target());
                 if (!target.isEmpty() && !target.startsWith("#") && !isAttached(target) && !pages.contain(target)) {
                     report(Part.HTML, css.span(address.from(), address.to()), target, Link.Form.WITH_SCHEME);

@@ -43,13 +43,13 @@ final class LinkedLogoRule implements Rule {
                     && Banner.isHeaded(draft.written(Part.HTML), anchor.tag().start());
             check(anchor, tracking, headed, findings);
         }
-        checkBanners(draft, html.visible().folded(), findings);
+        checkBanners(draft, html.visible(), findings);
         for (Image image : html.images()) {
             if (image.mapped()) {
                 findings.add(Part.HTML, image.tag(), LINKED, UNLINK);
             }
             for (Passage label : image.labels()) {
-                if (!LinkScanner.scan(label.folded()).isEmpty()) {
+                if (!LinkScanner.scan(label).isEmpty()) {
                     findings.add(Part.HTML, label.span(), DISPLAYS, "Leave the address out of the picture's text.");
                 }
             }
@@ -57,8 +57,9 @@ final class LinkedLogoRule implements Rule {
     }
 
     /** An address in large words is a name in letters instead of a picture; one of the order's is not the seller's. */
-    private static void checkBanners(ReadDraft draft, FoldedText visible, Findings findings) {
-        for (Link link : LinkScanner.scan(visible)) {
+    private static void checkBanners(ReadDraft draft, Passage passage, Findings findings) {
+        FoldedText visible = passage.folded();
+        for (Link link : LinkScanner.scan(passage)) {
             Span span = visible.span(link.from(), link.to());
             if (link.form() != Link.Form.WITH_SCHEME
                     && !draft.orderWords().in(visible).get(link.from())

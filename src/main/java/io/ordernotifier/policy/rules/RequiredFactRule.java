@@ -49,6 +49,11 @@ final class RequiredFactRule implements Rule {
 
     private static boolean isStated(List<List<String>> wordings, Statements statements) {
         for (List<String> wording : wordings) {
+            if (statements.statePlainly(wording)) {
+                return true;
+            }
+        }
+        for (List<String> wording : wordings) {
             if (statements.state(wording)) {
                 return true;
             }

@@ -7,23 +7,46 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of a folded text, and whether one of them says something. A statement ends with its sentence, with its
  * line (a wrapped line goes on) or with its block in HTML; the cells of a table row are one statement.
  */
 final class Statements {
-    /** All of them, without regard to where one ends. */
-    private final String all;
-    /** One after another, a line end before each. */
-    private final String joined;
+    private final String folded;
+    /** All of them, without regard to where one ends; made when it is needed. */
+    private @Nullable String all;
+    /** One after another, a line end before each; made when it is needed. */
+    private @Nullable String joined;
 
-    private Statements(String all, String joined) {
-        this.all = all;
-        this.joined = joined;
+    private Statements(String folded) {
+        this.folded = folded;
     }
 
     static Statements of(String folded) {
+        return new Statements(folded);
+    }
+
+    private String all() {
+        String known = all;
+        if (known == null) {
+            known = squeezed(folded);
+            all = known;
+        }
+        return known;
+    }
+
+    private String joined() {
+        String known = joined;
+        if (known == null) {
+            known = join(folded);
+            joined = known;
+        }
+        return known;
+    }
+
+    private static String join(String folded) {
         StringBuilder joined = new StringBuilder(folded.length() + 32);
         int start = 0;
         for (int at = 0; at <= folded.length(); at++) {
@@ -35,7 +58,7 @@ final class Statements {
                 start = at;
             }
         }
-        return new Statements(squeezed(folded), joined.toString());
+        return joined.toString();
     }
 
     private static boolean hasWords(String folded, int from, int to) {
@@ -98,10 +121,41 @@ final class Statements {
         if (fragments.isEmpty()) {
             return true;
         }
-        String first = fragments.get(0);
-        if (fragments.size() == 1) {
-            return placeOf(first, all, 0) >= 0;
+        return fragments.size() == 1 ? placeOf(fragments.get(0), all(), 0) >= 0 : statesAnywhere(fragments);
+    }
+
+    /** The same of statements that are written as plainly as the fragments are, which most are; false says nothing. */
+    boolean statePlainly(List<String> fragments) {
+        return !fragments.isEmpty()
+                && (fragments.size() == 1 ? placeOf(fragments.get(0), folded, 0) >= 0 : statesInOneLine(fragments));
+    }
+
+    private boolean statesInOneLine(List<String> fragments) {
+        String longest = fragments.get(0);
+        for (String fragment : fragments) {
+            longest = fragment.length() > longest.length() ? fragment : longest;
         }
+        int at = folded.indexOf(longest);
+        while (at >= 0) {
+            int start = at;
+            while (start > 0 && !isEnd(folded.charAt(start - 1))) {
+                start--;
+            }
+            int end = at;
+            while (end < folded.length() && !isEnd(folded.charAt(end))) {
+                end++;
+            }
+            if (new Statement(squeezed(folded.substring(start, end))).states(fragments)) {
+                return true;
+            }
+            at = folded.indexOf(longest, end);
+        }
+        return false;
+    }
+
+    private boolean statesAnywhere(List<String> fragments) {
+        String first = fragments.get(0);
+        String joined = joined();
         int at = joined.indexOf(first);
         while (at >= 0) {
             int start = joined.lastIndexOf(FoldedText.LINE_END, at) + 1;

@@ -143,7 +143,7 @@ final class LatinNames {
     private boolean endsAddress(int index) {
         int at = ends[index];
         return at >= text.length()
-                || ",!:;.-\n\u2029".indexOf(text.charAt(at)) >= 0
+                || ",!:;.-\n\f".indexOf(text.charAt(at)) >= 0
                 || (text.charAt(at) == ' ' && at + 1 < text.length() && "-(".indexOf(text.charAt(at + 1)) >= 0);
     }
 
@@ -207,7 +207,7 @@ final class LatinNames {
 
     private boolean endsLine(int index) {
         for (int at = ends[index]; at < starts[index + 1]; at++) {
-            if (".!?\n\u2029;".indexOf(text.charAt(at)) >= 0) {
+            if (".!?\n\f;".indexOf(text.charAt(at)) >= 0) {
                 return true;
             }
         }

@@ -41,6 +41,10 @@ record SellersWords(FoldedText text, BitSet fromOrder) {
             if (c == FoldedText.COVER && !fromOrder.get(at)) {
                 return null;
             }
+            if (text.isWrittenSo(at)) {
+                key.append(c);
+                continue;
+            }
             boolean capital = text.isCapital(at);
             if (capital && c >= 'a' && c <= 'z') {
                 key.append((char) (c - 'a' + 'A'));

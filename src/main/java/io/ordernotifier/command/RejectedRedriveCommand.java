@@ -172,7 +172,7 @@ final class RejectedRedriveCommand implements Callable<Integer> {
         if (writer.resumes()) {
             talk.say("a run was broken off; it goes on");
         }
-        RedrivePlan plan = plan(box, talk, writer.beganBefore().orElseGet(Instant::now));
+        RedrivePlan plan = plan(box, talk, writer.began());
         if (plan.isEmpty() && !writer.resumes()) {
             return ExitCode.NO;
         }

@@ -12,6 +12,7 @@ import io.ordernotifier.replay.RunRequest;
 import io.ordernotifier.replay.Selection;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -107,12 +108,12 @@ public final class ReplayCommand implements Callable<Integer> {
         check(!resend || !selectionOptions.isEverything(), "--resend needs a selection: not everything at once");
         check(rate == null || rate > 0, "--rate " + rate + ": must be more than 0");
         Settings settings = options.read(System.getenv());
-        Selection selection = selection(settings);
+        Selection selection = selection(settings, Instant.now()); // refuses what is wrong in it
         Logging.onlyErrors();
         RunRequest request =
                 new RunRequest(resend ? Replayed.Mode.RESEND : Replayed.Mode.REPLAY, by, reason, command(selection));
         try (StopSignal signal = StopSignal.breakingOff(stopped::countDown)) {
-            int exitCode = Patience.with(() -> attempt(settings, selection, request), this::say, this::isStopped);
+            int exitCode = Patience.with(() -> attempt(settings, request), this::say, this::isStopped);
             if (json) {
                 out().println(Json.of(data));
                 out().flush();
@@ -121,21 +122,34 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private int attempt(Settings settings, Selection selection, RunRequest request) throws InterruptedException {
+    private int attempt(Settings settings, RunRequest request) throws InterruptedException, IOException {
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.errIsOne());
-        try (Replay replay =
-                new Replay(settings, selection, request, (done, all) -> bar.show(done, all, "of the records"))) {
-            if (!execute) {
-                Plan plan = replay.plan();
-                bar.erase();
-                return show(plan, "nothing is done yet: --execute does it");
-            }
-            try (ReplayWriter writer = ReplayWriter.open(settings, request, giveUp, this::say)) {
-                return execute(replay, writer, bar);
-            }
+        try {
+            return execute ? execute(settings, request, bar) : plan(settings, request, bar);
         } finally {
             bar.erase();
         }
+    }
+
+    private int plan(Settings settings, RunRequest request, ProgressBar bar) throws InterruptedException, IOException {
+        try (Replay replay = replay(settings, Instant.now(), request, bar)) {
+            Plan plan = replay.plan();
+            bar.erase();
+            return show(plan, "nothing is done yet: --execute does it");
+        }
+    }
+
+    private int execute(Settings settings, RunRequest request, ProgressBar bar)
+            throws InterruptedException, IOException {
+        try (ReplayWriter writer = ReplayWriter.open(settings, request, giveUp, this::say);
+                Replay replay = replay(settings, writer.began(), request, bar)) {
+            return execute(replay, writer, bar);
+        }
+    }
+
+    private Replay replay(Settings settings, Instant now, RunRequest request, ProgressBar bar) throws IOException {
+        return new Replay(
+                settings, selection(settings, now), request, (done, all) -> bar.show(done, all, "of the records"));
     }
 
     private int execute(Replay replay, ReplayWriter writer, ProgressBar bar) throws InterruptedException {
@@ -186,9 +200,9 @@ public final class ReplayCommand implements Callable<Integer> {
         return nothing ? ExitCode.NO : ExitCode.DONE;
     }
 
-    private Selection selection(Settings settings) throws IOException {
+    private Selection selection(Settings settings, Instant now) throws IOException {
         try {
-            return selectionOptions.selection(settings.topics());
+            return selectionOptions.selection(settings.topics(), now);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

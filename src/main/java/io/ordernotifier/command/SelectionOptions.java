@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -84,17 +85,12 @@ final class SelectionOptions {
     /**
      * What is selected.
      *
+     * @param now from which times run backwards
      * @throws IllegalArgumentException when an option is wrong; the message says what would be right
      */
-    Selection selection(TopicNames names) throws IOException {
-        for (String topic : topics) {
-            checkTopic(names, topic, "--topic " + topic);
-        }
-        for (OffsetRange each : offsets) {
-            String topic = each.partition().topic();
-            checkTopic(names, topic, "--offsets " + each.partition());
-        }
-        Instant now = Instant.now();
+    Selection selection(TopicNames names, Instant now) throws IOException {
+        topics.forEach(topic -> checkTopic(names, topic, "--topic " + topic));
+        offsets.forEach(each -> checkTopic(names, each.partition().topic(), "--offsets " + each.partition()));
         Optional<Instant> first = Optional.ofNullable(from).map(moment -> moment.at(now));
         Optional<Instant> end = Optional.ofNullable(to).map(moment -> moment.at(now));
         if (first.isPresent() && end.isPresent() && !first.get().isBefore(end.get())) {
@@ -108,13 +104,10 @@ final class SelectionOptions {
                                 .anyMatch(each -> each.partition().topic().equals(topic)))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new IllegalArgumentException("no topic is left that all of --topic, --kind and --offsets allow: "
-                    + String.join(", ", names.events()) + " hold "
-                    + String.join(
-                            ", ",
-                            names.events().stream()
-                                    .map(topic -> kind(names, topic).name())
-                                    .toList()));
+            throw new IllegalArgumentException("--topic, --kind and --offsets leave no topic: "
+                    + names.events().stream()
+                            .map(topic -> topic + " holds " + kind(names, topic))
+                            .collect(Collectors.joining(", ")));
         }
         return new Selection(wanted, first, end, offsets, orderIds(), allPartitions);
     }

@@ -63,9 +63,9 @@ public final class ReplayWriter implements AutoCloseable {
     private final @Nullable Unfinished unfinished;
     private final Map<TopicPartition, Span> givenUp;
     private final Clock clock = Clock.systemUTC();
+    private final Instant began;
 
     private String run = "";
-    private Instant began = Instant.EPOCH;
     private Map<TopicPartition, Span> spans = Map.of();
     private final Map<TopicPartition, Long> reached = new HashMap<>();
     private final List<ProducerRecord<byte[], byte[]>> batch = new ArrayList<>();
@@ -92,6 +92,9 @@ public final class ReplayWriter implements AutoCloseable {
         this.partitions = partitions;
         this.unfinished = unfinished;
         this.givenUp = givenUp;
+        this.began = unfinished == null
+                ? clock.instant()
+                : Instant.parse(unfinished.note().began());
     }
 
     /** The consumer group of an application's replays; its only member is the run that is under way. */
@@ -191,12 +194,6 @@ public final class ReplayWriter implements AutoCloseable {
         return unfinished == null ? Map.of() : Map.copyOf(unfinished.left());
     }
 
-    /** When the run began that is gone on with; empty where there is none. */
-    public Optional<Instant> beganBefore() {
-        return Optional.ofNullable(unfinished)
-                .map(each -> Instant.parse(each.note().began()));
-    }
-
     /**
      * Begins, or goes on.
      *
@@ -205,7 +202,6 @@ public final class ReplayWriter implements AutoCloseable {
     public void begin(Map<TopicPartition, Span> wanted) {
         spans = Map.copyOf(wanted);
         run = unfinished == null ? newRun() : unfinished.note().run();
-        began = beganBefore().orElseGet(clock::instant);
         givenUp.forEach((partition, span) -> reached.put(partition, span.until()));
         spans.forEach((partition, span) -> reached.put(partition, span.from()));
         changed = unfinished == null || !givenUp.isEmpty();
@@ -223,7 +219,10 @@ public final class ReplayWriter implements AutoCloseable {
         return run;
     }
 
-    /** When the run began, also where it was gone on with; known once it has begun. */
+    /**
+     * When the run began, also where it is gone on with: times that the command gives from now backwards count from then.
+     * Known from the start.
+     */
     public Instant began() {
         return began;
     }

@@ -27,8 +27,8 @@ import org.apache.kafka.common.errors.TimeoutException;
  */
 final class RunLock implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final int SESSION_MS = 10_000;
-    private static final Duration DEAD_WITHIN = Duration.ofMillis(SESSION_MS + 3_000);
+    private static final int SESSION_MS = 6_000;
+    private static final Duration DEAD_WITHIN = Duration.ofMillis(SESSION_MS + 2_000);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
     private final String group;

@@ -104,6 +104,10 @@ final class Harness implements AutoCloseable {
         return this;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     byte[] bytesOf(OrderEvent event) {
         return events.serialize(TestOrders.arrival(event).source().topic(), event);
     }

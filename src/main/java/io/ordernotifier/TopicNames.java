@@ -1,5 +1,6 @@
 package io.ordernotifier;
 
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.MessageDrafted;
 import io.ordernotifier.event.OrderCancelled;
 import io.ordernotifier.event.OrderEvent;
@@ -28,6 +29,18 @@ public record TopicNames(
     /** The order management system's topics: what it writes, and nothing of ours. */
     public List<String> events() {
         return List.of(orderPlaced, orderShipped, orderCancelled, shipmentDelayed, returnReceived, messageDrafted);
+    }
+
+    /** Where events of a kind are. */
+    public String of(EventKind kind) {
+        return switch (kind) {
+            case OrderPlaced -> orderPlaced;
+            case OrderShipped -> orderShipped;
+            case OrderCancelled -> orderCancelled;
+            case ShipmentDelayed -> shipmentDelayed;
+            case ReturnReceived -> returnReceived;
+            case MessageDrafted -> messageDrafted;
+        };
     }
 
     /** What each of these holds. */

@@ -23,7 +23,6 @@ public final class Demo {
     private final DemoOptions options;
     private final LiveView view;
     private final Settings settings;
-    private final Meters meters;
     private final StreamsRunner processor;
     private final Console console;
 
@@ -31,7 +30,7 @@ public final class Demo {
         this.options = options;
         this.view = view;
         this.settings = settings;
-        this.meters = parts.add(new Meters());
+        Meters meters = parts.add(new Meters());
         this.processor = parts.add(new StreamsRunner(settings, meters.registry()));
         this.console = parts.add(Console.start(settings, processor.view(), meters::scrape));
     }
@@ -73,7 +72,7 @@ public final class Demo {
      * @throws DemoFailedException when that takes much longer than it should
      */
     public Summary play() throws InterruptedException, ExecutionException {
-        return new Performance(options, settings, processor::state, meters.registry(), view).play();
+        return new Performance(options, settings, processor::state, view).play();
     }
 
     /** Where everything can be reached: broker and registry as settings. */

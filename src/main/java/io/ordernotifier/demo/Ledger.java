@@ -1,6 +1,6 @@
 package io.ordernotifier.demo;
 
-import io.ordernotifier.demo.oms.EventKind;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.output.Email;
 import io.ordernotifier.output.FeedRecord;
@@ -118,10 +118,10 @@ final class Ledger implements Outputs {
     private Fate unlessRejected(SentEvent event) {
         OrderEvent told = event.written().event();
         EventKind kind = event.written().kind();
-        if (kind != EventKind.ORDER_PLACED && !knownOrders.contains(told.orderId())) {
+        if (kind != EventKind.OrderPlaced && !knownOrders.contains(told.orderId())) {
             return new Fate(event, Fate.Sort.HELD, false, "held until its order comes");
         }
-        if (kind == EventKind.RETURN_RECEIVED && !shippedOrders.contains(told.orderId())) {
+        if (kind == EventKind.ReturnReceived && !shippedOrders.contains(told.orderId())) {
             return new Fate(event, Fate.Sort.HELD, false, "held until its shipment comes");
         }
         return consequence(event, false).orElseGet(() -> withoutConsequence(event));
@@ -143,9 +143,9 @@ final class Ledger implements Outputs {
     private void settled(SentEvent event) {
         OrderEvent told = event.written().event();
         settledIds.add(told.eventId());
-        if (event.written().kind() == EventKind.ORDER_PLACED) {
+        if (event.written().kind() == EventKind.OrderPlaced) {
             knownOrders.add(told.orderId());
-        } else if (event.written().kind() == EventKind.ORDER_SHIPPED) {
+        } else if (event.written().kind() == EventKind.OrderShipped) {
             shippedOrders.add(told.orderId());
         }
     }
@@ -184,13 +184,13 @@ final class Ledger implements Outputs {
     private Fate withoutConsequence(SentEvent event) {
         EventKind kind = event.written().kind();
         boolean seen = settledIds.contains(event.written().event().eventId())
-                || kind == EventKind.ORDER_SHIPPED
-                || kind == EventKind.RETURN_RECEIVED;
+                || kind == EventKind.OrderShipped
+                || kind == EventKind.ReturnReceived;
         if (seen) {
             return new Fate(event, Fate.Sort.DUPLICATE, false, "seen before, nothing happens");
         }
         return new Fate(
-                event, Fate.Sort.QUIET, false, kind == EventKind.ORDER_PLACED ? "order known" : "nothing to tell");
+                event, Fate.Sort.QUIET, false, kind == EventKind.OrderPlaced ? "order known" : "nothing to tell");
     }
 
     private Trace trace(String eventId) {

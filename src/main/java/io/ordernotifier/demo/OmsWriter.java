@@ -72,7 +72,7 @@ final class OmsWriter implements AutoCloseable {
     }
 
     private ProducerRecord<byte[], byte[]> record(OmsRecord each) {
-        String topic = each.kind().topic(topics);
+        String topic = topics.of(each.kind());
         return new ProducerRecord<>(
                 topic,
                 null,

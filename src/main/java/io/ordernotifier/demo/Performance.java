@@ -1,6 +1,5 @@
 package io.ordernotifier.demo;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.ordernotifier.Settings;
 import io.ordernotifier.demo.oms.OmsRecord;
 import io.ordernotifier.demo.oms.SimulatedOms;
@@ -8,27 +7,34 @@ import io.ordernotifier.output.Email;
 import io.ordernotifier.output.FeedRecord;
 import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.output.RejectedEvent;
+import io.ordernotifier.policy.PolicyPack;
+import io.ordernotifier.policy.PolicyPacks;
+import io.ordernotifier.scan.OrderStates;
+import io.ordernotifier.scan.ScanProgress;
+import io.ordernotifier.scan.TopicScan;
 import io.ordernotifier.wire.WireFormat;
 import io.ordernotifier.wire.WireSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams.State;
 
 /** One run of the shop: what it tells is written, what comes of it is read, until every event is accounted for. */
 final class Performance {
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+    private static final Duration TIME_TO_COMMIT = Duration.ofSeconds(20);
 
     private final DemoOptions options;
     private final Settings settings;
     private final Supplier<State> processor;
-    private final MeterRegistry meters;
     private final LiveView view;
     private final List<OmsRecord> records;
     private final Ledger ledger = new Ledger();
@@ -40,14 +46,11 @@ final class Performance {
      * A run that is about to begin.
      *
      * @param processor how the processor is doing
-     * @param meters the processor's metrics
      */
-    Performance(
-            DemoOptions options, Settings settings, Supplier<State> processor, MeterRegistry meters, LiveView view) {
+    Performance(DemoOptions options, Settings settings, Supplier<State> processor, LiveView view) {
         this.options = options;
         this.settings = settings;
         this.processor = processor;
-        this.meters = meters;
         this.view = view;
         this.records = SimulatedOms.records(options.seed(), options.orders());
         this.outputs = new All(List.of(ledger, tally, new Keepsakes(options.folder())));
@@ -71,7 +74,31 @@ final class Performance {
         } finally {
             shop.shutdownNow();
         }
-        return Summary.of(options, settings.topics(), records, tally, new ProcessorCounts(meters), ledger.waiting());
+        return Summary.of(options, records, tally, committed());
+    }
+
+    /** The orders as they are once the changelog tells of all that is accounted for, which may take a moment. */
+    private StateCounts committed() {
+        PolicyPack pack = PolicyPacks.load(settings.policyPack());
+        Set<String> orderIds =
+                records.stream().map(each -> each.event().orderId()).collect(Collectors.toSet());
+        long expected = records.size() - tally.rejectedEvents().size();
+        long deadline = System.nanoTime() + TIME_TO_COMMIT.toNanos();
+        try (TopicScan scan = new TopicScan(settings, ScanProgress.NONE)) {
+            List<Integer> partitions = scan.partitions(settings.topics().orderPlaced()).stream()
+                    .map(TopicPartition::partition)
+                    .toList();
+            while (true) {
+                StateCounts counts = new StateCounts(
+                        OrderStates.read(scan, settings.applicationId(), orderIds, partitions)
+                                .values(),
+                        pack);
+                boolean whole = counts.applied() + counts.duplicates() + counts.waiting() >= expected;
+                if (whole || System.nanoTime() > deadline) {
+                    return counts;
+                }
+            }
+        }
     }
 
     /** Round after round: how far has the processor come, what is there to read up to now, what is settled by that. */

@@ -1,9 +1,8 @@
 package io.ordernotifier.demo;
 
-import io.ordernotifier.TopicNames;
 import io.ordernotifier.demo.Sum.Part;
-import io.ordernotifier.demo.oms.EventKind;
 import io.ordernotifier.demo.oms.OmsRecord;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.output.RejectedEvent;
 import io.ordernotifier.policy.Severity;
@@ -77,15 +76,9 @@ public record Summary(
         return sums.stream().allMatch(Sum::holds);
     }
 
-    static Summary of(
-            DemoOptions options,
-            TopicNames topics,
-            List<OmsRecord> written,
-            Tally tally,
-            ProcessorCounts counts,
-            long waiting) {
+    static Summary of(DemoOptions options, List<OmsRecord> written, Tally tally, StateCounts counts) {
         Outcomes outcomes = new Outcomes(
-                counts.applied(), counts.duplicates(), tally.rejectedEvents().size(), counts.held(), waiting);
+                counts.applied(), counts.duplicates(), tally.rejectedEvents().size(), counts.held(), counts.waiting());
         return new Summary(
                 options.seed(),
                 options.orders(),
@@ -98,12 +91,11 @@ public record Summary(
                 tally.rejectedDrafts().size(),
                 violations(tally.rejectedDrafts()),
                 tally.rejectedEvents().stream().map(Summary::setAside).toList(),
-                sums(written.size(), outcomes, tally, counts, topics),
+                sums(written.size(), outcomes, tally, counts),
                 options.folder().toString());
     }
 
-    private static List<Sum> sums(
-            int eventsIn, Outcomes outcomes, Tally tally, ProcessorCounts counts, TopicNames topics) {
+    private static List<Sum> sums(int eventsIn, Outcomes outcomes, Tally tally, StateCounts counts) {
         return List.of(
                 new Sum(
                         List.of(
@@ -121,13 +113,13 @@ public record Summary(
                         outcomes.applied(),
                         "changes"),
                 new Sum(
-                        List.of(new Part(counts.applied(List.of(topics.orderShipped())), "shipments")),
+                        List.of(new Part(counts.applied(EventKind.OrderShipped), "shipments")),
                         tally.feedRecords().getOrDefault("Shipping Confirmation", 0L),
                         "Shipping Confirmations"),
                 new Sum(
                         List.of(
-                                new Part(counts.applied(List.of(topics.orderCancelled())), "cancellations"),
-                                new Part(counts.applied(List.of(topics.returnReceived())), "returns")),
+                                new Part(counts.applied(EventKind.OrderCancelled), "cancellations"),
+                                new Part(counts.applied(EventKind.ReturnReceived), "returns")),
                         tally.feedRecords().getOrDefault("Order Adjustment", 0L),
                         "Order Adjustments"));
     }

@@ -2,12 +2,23 @@ package io.ordernotifier.event;
 
 /** The kinds of events, each with a topic of its own. */
 public enum EventKind {
-    OrderPlaced,
-    OrderShipped,
-    OrderCancelled,
-    ShipmentDelayed,
-    ReturnReceived,
-    MessageDrafted;
+    OrderPlaced("order-placed"),
+    OrderShipped("order-shipped"),
+    OrderCancelled("order-cancelled"),
+    ShipmentDelayed("shipment-delayed"),
+    ReturnReceived("return-received"),
+    MessageDrafted("message-drafted");
+
+    private final String word;
+
+    EventKind(String word) {
+        this.word = word;
+    }
+
+    /** As people call it, which is also the topic's default name. */
+    public String word() {
+        return word;
+    }
 
     public static EventKind of(OrderEvent event) {
         return event.match(KindOf.INSTANCE);

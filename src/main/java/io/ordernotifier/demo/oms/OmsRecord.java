@@ -1,5 +1,6 @@
 package io.ordernotifier.demo.oms;
 
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.OrderEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ordernotifier.event.CancellationReason;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.OrderCancelled;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.RejectCode;
@@ -69,7 +70,7 @@ class SimulatedOmsTest {
                 .containsAll(Letter.IMPROPER.stream().map(Letter::about).toList());
         assertThat(RECORDS)
                 .anySatisfy(written -> assertThat(written)
-                        .returns(EventKind.MESSAGE_DRAFTED, OmsRecord::kind)
+                        .returns(EventKind.MessageDrafted, OmsRecord::kind)
                         .returns("", OmsRecord::remark));
     }
 

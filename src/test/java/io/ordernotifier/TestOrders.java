@@ -3,6 +3,7 @@ package io.ordernotifier;
 import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.Buyer;
 import io.ordernotifier.event.CancellationReason;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.LineAmounts;
 import io.ordernotifier.event.LineQuantity;
 import io.ordernotifier.event.MessageDrafted;
@@ -219,7 +220,7 @@ public final class TestOrders {
     public static Arrival arrival(OrderEvent event, long offset) {
         return new Arrival(
                 new SourceRecord(
-                        event.match(new TopicOf()),
+                        EventKind.of(event).word(),
                         0,
                         offset,
                         event.occurredAt(),
@@ -249,37 +250,5 @@ public final class TestOrders {
             return applied;
         }
         throw new AssertionError("should be applied, but: " + outcome);
-    }
-
-    private static final class TopicOf implements OrderEvent.Cases<String> {
-        @Override
-        public String placed(OrderPlaced event) {
-            return "order-placed";
-        }
-
-        @Override
-        public String shipped(OrderShipped event) {
-            return "order-shipped";
-        }
-
-        @Override
-        public String cancelled(OrderCancelled event) {
-            return "order-cancelled";
-        }
-
-        @Override
-        public String delayed(ShipmentDelayed event) {
-            return "shipment-delayed";
-        }
-
-        @Override
-        public String returned(ReturnReceived event) {
-            return "return-received";
-        }
-
-        @Override
-        public String messageDrafted(MessageDrafted event) {
-            return "message-drafted";
-        }
     }
 }

@@ -82,7 +82,7 @@ final class Performance {
         PolicyPack pack = PolicyPacks.load(settings.policyPack());
         Set<String> orderIds =
                 records.stream().map(each -> each.event().orderId()).collect(Collectors.toSet());
-        long expected = records.size() - tally.rejectedEvents().size();
+        long expected = (long) records.size() - tally.rejectedEvents().size();
         long deadline = System.nanoTime() + TIME_TO_COMMIT.toNanos();
         try (TopicScan scan = new TopicScan(settings, ScanProgress.NONE)) {
             List<Integer> partitions = scan.partitions(settings.topics().orderPlaced()).stream()

@@ -2,8 +2,8 @@ package io.ordernotifier.preview;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ordernotifier.lint.LintJson;
 import io.ordernotifier.output.Email;
-import io.ordernotifier.policy.Violation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ public final class PreviewJson {
         line.put("verdict", proof.cleared() ? "CLEARED" : "REJECTED");
         line.put(
                 "violations",
-                proof.violations().stream().map(PreviewJson::violation).toList());
+                proof.violations().stream().map(LintJson::violation).toList());
         line.put("policyPack", email.policyPack());
         line.put("to", email.to());
         line.put("toName", email.toName());
@@ -34,18 +34,5 @@ public final class PreviewJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts can always be written as JSON", e);
         }
-    }
-
-    private static Map<String, Object> violation(Violation violation) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("ruleId", violation.ruleId());
-        fields.put("severity", violation.severity().name());
-        fields.put("part", violation.part().name());
-        fields.put("start", violation.span().start());
-        fields.put("end", violation.span().end());
-        fields.put("excerpt", violation.excerpt());
-        fields.put("message", violation.message());
-        fields.put("suggestion", violation.suggestion());
-        return fields;
     }
 }

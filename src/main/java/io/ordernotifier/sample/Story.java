@@ -1,13 +1,8 @@
 package io.ordernotifier.sample;
 
 import io.ordernotifier.event.Arrival;
-import io.ordernotifier.event.MessageDrafted;
-import io.ordernotifier.event.OrderCancelled;
+import io.ordernotifier.event.EventKind;
 import io.ordernotifier.event.OrderEvent;
-import io.ordernotifier.event.OrderPlaced;
-import io.ordernotifier.event.OrderShipped;
-import io.ordernotifier.event.ReturnReceived;
-import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.order.Outcome;
@@ -43,42 +38,6 @@ public final class Story {
 
     private static SourceRecord source(OrderEvent event, long offset) {
         byte[] key = event.orderId().getBytes(StandardCharsets.UTF_8);
-        return new SourceRecord(
-                event.match(TopicOf.INSTANCE), 0, offset, event.occurredAt(), key, new byte[0], List.of());
-    }
-
-    /** The topics' usual names. */
-    private static final class TopicOf implements OrderEvent.Cases<String> {
-        static final TopicOf INSTANCE = new TopicOf();
-
-        @Override
-        public String placed(OrderPlaced event) {
-            return "order-placed";
-        }
-
-        @Override
-        public String shipped(OrderShipped event) {
-            return "order-shipped";
-        }
-
-        @Override
-        public String cancelled(OrderCancelled event) {
-            return "order-cancelled";
-        }
-
-        @Override
-        public String delayed(ShipmentDelayed event) {
-            return "shipment-delayed";
-        }
-
-        @Override
-        public String returned(ReturnReceived event) {
-            return "return-received";
-        }
-
-        @Override
-        public String messageDrafted(MessageDrafted event) {
-            return "message-drafted";
-        }
+        return new SourceRecord(EventKind.of(event).word(), 0, offset, event.occurredAt(), key, new byte[0], List.of());
     }
 }

@@ -46,9 +46,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Exit codes: 0 done, 1 nothing to send, 2 could not run."})
 final class RejectedRedriveCommand implements Callable<Integer> {
-    /** Without a step forward of the processor. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
@@ -79,6 +76,14 @@ final class RejectedRedriveCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the order's story.")
     private @Nullable String reason;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Stop waiting for what comes of it when the processor has not come forward for so long"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int wait;
 
     @Option(names = "--no-wait", description = "Do not wait to see what comes of it.")
     private boolean noWait;
@@ -202,7 +207,10 @@ final class RejectedRedriveCommand implements Callable<Integer> {
     private int await(Settings settings, Letters box, Run sent, RejectedTalk talk) throws InterruptedException {
         try (RedriveWatch watch = new RedriveWatch(settings, box)) {
             RedriveOutcome outcome = watch.await(
-                    sent.id(), sent.began(), PATIENCE, (done, all) -> talk.progress(done, all, "processed"));
+                    sent.id(),
+                    sent.began(),
+                    Duration.ofSeconds(wait),
+                    (done, all) -> talk.progress(done, all, "processed"));
             talk.pause();
             data.put("outcome", outcome.fields());
             if (!json) {

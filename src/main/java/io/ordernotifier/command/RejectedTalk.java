@@ -20,7 +20,7 @@ final class RejectedTalk {
     }
 
     void progress(long done, long whole) {
-        bar.show(done, whole, "");
+        bar.show(done, whole, "read");
     }
 
     void progress(long done, long whole, String what) {

@@ -97,6 +97,55 @@ class RejectedIT {
         }
     }
 
+    @Test
+    void shouldKnowThatARedriveWaitsBehindAnOpenBreakerAndSendNothingTwice() throws Exception {
+        try (TestCluster cluster = TestCluster.start(folder)) {
+            // Given
+            BrokenTemplate template = BrokenTemplate.saying(folder.resolve("templates"), SENTENCE);
+            Settings settings = settings(cluster, template, "24h");
+            cluster.createTopics(settings);
+            try (StreamsRunner runner = started(settings)) {
+                cluster.publish(settings, orders().subList(0, 2 * ORDERS));
+                cluster.read(settings, settings.topics().rejectedDrafts(), ORDERS);
+            }
+
+            // When: nothing is mended
+            settings = settings(cluster, template, "24h", "breaker.share", "0.5", "breaker.minimum", "3");
+            try (StreamsRunner runner = started(settings)) {
+                assertThat(rejected("redrive", "--execute", "--no-wait").err()).contains("8 sent");
+
+                // Then
+                awaitInList("11 letters: 3 open, 5 under way, 3 redriven");
+                assertThat(rejected("redrive").out()).contains("3 events to send through again");
+            }
+
+            // When
+            template.mend();
+            try (StreamsRunner runner = started(settings)) {
+                cluster.read(settings, settings.topics().buyerEmails(), ORDERS - 3);
+                Answer redrive = rejected("redrive", "--execute");
+
+                // Then
+                assertThat(redrive.out()).contains("3 redriven: 3 sent");
+                assertThat(cluster.read(settings, settings.topics().buyerEmails(), ORDERS))
+                        .hasSize(ORDERS);
+                assertThat(rejected("list").out()).contains("11 letters: 3 redriven, 8 sent since");
+            }
+        }
+    }
+
+    private void awaitInList(String line) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (true) {
+            String list = rejected("list").out();
+            if (list.contains(line)) {
+                return;
+            }
+            assertThat(System.nanoTime()).as(list).isLessThan(deadline);
+            Thread.sleep(200);
+        }
+    }
+
     /** Nobody processes meanwhile. */
     private void goesOnAfterAKill(TestCluster cluster, Settings settings) throws Exception {
         // When
@@ -295,7 +344,8 @@ class RejectedIT {
         return events;
     }
 
-    private Settings settings(TestCluster cluster, BrokenTemplate template, String pendingTimeout) throws Exception {
+    private Settings settings(TestCluster cluster, BrokenTemplate template, String pendingTimeout, String... more)
+            throws Exception {
         Map<String, String> values = new TreeMap<>(cluster.settings(
                 "rejected.",
                 "templates.dir",
@@ -306,6 +356,9 @@ class RejectedIT {
                 "0",
                 "pending.timeout",
                 pendingTimeout));
+        for (int i = 0; i < more.length; i += 2) {
+            values.put(more[i], more[i + 1]);
+        }
         config = Files.write(
                 folder.resolve("rejected.properties"),
                 values.entrySet().stream()

@@ -1,2 +1,2 @@
 <#-- Where money goes back: when the buyer will see it. -->
-<@p>It usually takes 3 to 5 business days, depending on your bank, until this amount shows on your payment method.</@p>
+<@p>Depending on your bank, it usually takes 3 to 5 business days for this amount to appear on your payment method.</@p>

@@ -1,18 +1,18 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>We are sorry: the following item of your order ${orderId} is delayed.</@p>
+<@p>We are sorry, but the following item from your order ${orderId} is delayed.</@p>
 <#else>
-<@p>We are sorry: the following items of your order ${orderId} are delayed.</@p>
+<@p>We are sorry, but the following items from your order ${orderId} are delayed.</@p>
 </#if>
 <@heading>Delayed</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>New dates</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="New shipping date:">${newShipDate}<#if oldShipDate??> (before: ${oldShipDate})</#if></@fact>
+<@fact label="New shipping date:">${newShipDate}<#if oldShipDate??> (previously: ${oldShipDate})</#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="New delivery date:">${newDelivery}<#if oldDelivery??> (before: ${oldDelivery})</#if></@fact>
+<@fact label="New delivery date:">${newDelivery}<#if oldDelivery??> (previously: ${oldDelivery})</#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -19,7 +19,7 @@
 <@p>Nous n’avons pas encore de nouvelle date de livraison.</@p>
 </#if>
 <#if explanation?has_content>
-<@heading>Raison</@heading>
+<@heading>Motif</@heading>
 <@lines of=explanation/>
 </#if>
 <@heading>Si vous ne souhaitez pas attendre</@heading>

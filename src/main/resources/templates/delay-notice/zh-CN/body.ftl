@@ -1,5 +1,5 @@
 <#-- Model: DelayModel -->
-<@p>非常抱歉，您的订单 ${orderId} 中的以下商品将会延迟。</@p>
+<@p>非常抱歉，您的订单 ${orderId} 中的以下商品将有所延迟。</@p>
 <@heading>延迟的商品</@heading>
 <@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
 <@heading>新的日期</@heading>

@@ -1,5 +1,5 @@
 <#-- Model: DelayModel -->
-<@p>非常抱歉，您的訂單 ${orderId} 中的以下商品將會延遲。</@p>
+<@p>非常抱歉，您的訂單 ${orderId} 中的以下商品將有所延遲。</@p>
 <@heading>延遲的商品</@heading>
 <@bullets of=items; item><@words>${item.title}</@words>（數量：${item.quantity}）</@bullets>
 <@heading>新的日期</@heading>

@@ -6,7 +6,7 @@
 </#if>
 <@heading><#if units == 1>Article indisponible<#else>Articles indisponibles</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@heading>Raison</@heading>
+<@heading>Motif</@heading>
 <#if reason == "NoInventory">
 <@p><#if units == 1>L’article est en rupture de stock.<#else>Les articles sont en rupture de stock.</#if></@p>
 <#else>

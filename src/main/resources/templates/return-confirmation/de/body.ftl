@@ -1,6 +1,6 @@
 <#-- Model: ReturnModel -->
 <@p>Ihre Rücksendung zur Bestellung ${orderId} ist bei uns eingetroffen.</@p>
-<@heading>Zurückerhalten</@heading>
+<@heading>Zurückgesandt</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Erstattung</@heading>
 <@facts>

@@ -15,7 +15,7 @@
 <#if stillToCome?has_content>
 <@heading>Reste à expédier</@heading>
 <@bullets of=stillToCome; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@p>Nous vous écrirons de nouveau dès que le reste sera expédié.</@p>
+<@p>Nous vous écrirons de nouveau dès que le reste aura été expédié.</@p>
 </#if>
 <@heading>Livraison</@heading>
 <@facts>

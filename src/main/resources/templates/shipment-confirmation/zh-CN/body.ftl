@@ -38,7 +38,7 @@
 <@p>此包裹没有运单号。</@p>
 </#if>
 <#if !expectedDelivery??>
-<@p>此包裹目前没有预计送达日期。</@p>
+<@p>此包裹的预计送达日期尚未确定。</@p>
 </#if>
 <@heading>收货地址</@heading>
 <@lines of=shipTo/>

@@ -38,7 +38,7 @@
 <@p>此包裹沒有追蹤號碼。</@p>
 </#if>
 <#if !expectedDelivery??>
-<@p>此包裹目前沒有預計送達日期。</@p>
+<@p>此包裹的預計送達日期尚未確定。</@p>
 </#if>
 <@heading>收件地址</@heading>
 <@lines of=shipTo/>

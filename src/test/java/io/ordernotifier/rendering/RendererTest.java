@@ -236,10 +236,10 @@ class RendererTest {
     void shouldTakeTheSingularForOneUnitOnly() {
         assertThat(draft(Notifications.unavailable(CancellationReason.NoInventory, List.of(item(MUGS, 1)), "10.00"))
                         .text())
-                .contains("the following item of", "The item is out of stock.");
+                .contains("the following item from", "The item is out of stock.");
         assertThat(draft(Notifications.unavailable(CancellationReason.NoInventory, List.of(item(MUGS, 2)), "20.00"))
                         .text())
-                .contains("the following items of", "The items are out of stock.");
+                .contains("the following items from", "The items are out of stock.");
     }
 
     @Test

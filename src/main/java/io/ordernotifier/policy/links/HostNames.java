@@ -1,8 +1,12 @@
 package io.ordernotifier.policy.links;
 
 import io.ordernotifier.policy.reading.Letters;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /**
@@ -27,6 +31,12 @@ final class HostNames {
     /** Words before a number with dots that is a version, not an address. */
     private static final Set<String> VERSION_WORDS =
             Set.of("v", "ver", "version", "firmware", "fw", "build", "rev", "release", "no", "nr", "art", "sku");
+
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3}){3}");
+    private static final Pattern CURRENCY = Pattern.compile("(?:,[0-9]{1,2})?[\\h]?(?:[€$£¥₩]|([a-z]{3})(?![a-z]))");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private HostNames() {}
 
@@ -103,6 +113,15 @@ final class HostNames {
             from--;
         }
         return VERSION_WORDS.contains(text.substring(from, end));
+    }
+
+    /** "2.225.118.232 JPY", "1.234.567.890,00 €": thousands set apart by dots, and a currency behind them. */
+    static boolean isAmount(String numbers, String text, int end) {
+        if (!THOUSANDS.matcher(numbers).matches()) {
+            return false;
+        }
+        Matcher currency = CURRENCY.matcher(text).region(end, text.length());
+        return currency.lookingAt() && (currency.group(1) == null || CURRENCIES.contains(currency.group(1)));
     }
 
     /** Whether a host name that stands alone is meant as one. */

@@ -314,7 +314,9 @@ public final class LinkScanner {
             return add(start, extended, Form.PLAIN);
         }
         boolean meant = address
-                ? !HostNames.isVersion(host, text, start) && !HostNames.isPrivate(host)
+                ? !HostNames.isVersion(host, text, start)
+                        && !HostNames.isPrivate(host)
+                        && !HostNames.isAmount(host, text, end)
                 : !HostNames.isVersionOfLanguage(host) && HostNames.isMeantAsHost(host, folded.written(start, end));
         return meant ? add(start, end, Form.HOST) : -1;
     }

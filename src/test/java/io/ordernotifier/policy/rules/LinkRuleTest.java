@@ -134,6 +134,24 @@ class LinkRuleTest {
                 .satisfies(violation -> assertThat(violation.message()).contains("after the @"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Importe reembolsado: 2.225.118.232 JPY",
+                "Importo rimborsato: 2.225.118.232\u00A0JPY",
+                "Erstattungsbetrag: 1.234.123.250,00 €",
+                "Total 2.225.118.232 ₩"
+            })
+    void shouldTakeALargeAmountForNoAddress(String text) {
+        clean(RULE, saying(text));
+    }
+
+    @Test
+    void shouldFindAnAddressOfNumbers() {
+        found(RULE, saying("Our shop is at 2.225.118.232 now"));
+        found(RULE, saying("Our shop is at 203.0.113.245 eur"));
+    }
+
     @Test
     void shouldTakeTheTitleOfAProductForNoLink() {
         clean(

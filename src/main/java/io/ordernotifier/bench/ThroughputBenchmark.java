@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * How many events a second get through when all of them lie there already. Each run starts a new JVM; the first third of
- * the events warms it up, the clock runs over the rest: from one commit to the last.
+ * How many events a second get through when all of them lie there already. Each run starts a new JVM; the first events warm
+ * it up, for compiling the pipeline takes it longer than compiling the shape, and happens once in the life of a processor.
+ * The clock runs over the rest: from one commit to the last.
  */
 public final class ThroughputBenchmark {
     private final Plan plan;
@@ -16,11 +17,14 @@ public final class ThroughputBenchmark {
     private final int warmUpEvents;
     private final Consumer<String> talk;
 
-    /** @param talk takes a line about each run as it ends */
-    public ThroughputBenchmark(Plan plan, int events, Consumer<String> talk) {
+    /**
+     * @param warmUpEvents come first and do not count
+     * @param talk takes a line about each run as it ends
+     */
+    public ThroughputBenchmark(Plan plan, int events, int warmUpEvents, Consumer<String> talk) {
         this.plan = plan;
         this.events = events;
-        this.warmUpEvents = events / 2;
+        this.warmUpEvents = warmUpEvents;
         this.talk = talk;
     }
 

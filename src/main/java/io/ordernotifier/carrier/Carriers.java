@@ -49,6 +49,7 @@ public final class Carriers {
             }
         }
         asWritten.keySet().removeIf(Carriers::isNoCode);
+        marketplaceCodes.removeIf(Carriers::isNoCode);
     }
 
     /** The carriers that come with the program. */
@@ -96,7 +97,7 @@ public final class Carriers {
      */
     public Parcel asMarketplaceSays(Parcel parcel) {
         String code = parcel.carrierCode();
-        if (!isNoCode(code) && marketplaceCodes.contains(code)) {
+        if (marketplaceCodes.contains(code)) {
             return parcel;
         }
         String preferred =

@@ -36,9 +36,16 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "N",
             defaultValue = "200000",
-            description =
-                    "Events of a run that count (default: ${DEFAULT-VALUE}); half as many come before to warm up.")
+            description = "Events of a run that count (default: ${DEFAULT-VALUE}).")
     private int events;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "300000",
+            description = "Events of a run that come before and do not count, while the Java machine compiles"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int warmUp;
 
     @Option(
             names = "--runs",
@@ -103,6 +110,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check(events >= 1_000, "--events " + events + ": must be 1000 or more");
+        check(warmUp >= 0, "--warm-up " + warmUp + ": must be 0 or more");
         check(runs >= 1, "--runs " + runs + ": must be 1 or more");
         check(partitions >= 1, "--partitions " + partitions + ": must be 1 or more");
         check(threads >= 1, "--threads " + threads + ": must be 1 or more");
@@ -121,7 +129,7 @@ public final class BenchCommand implements Callable<Integer> {
             LatencyReport report = new LatencyBenchmark(plan, rate, seconds, this::say).run();
             print(report, report.lines());
         } else {
-            ThroughputReport report = new ThroughputBenchmark(plan, events, this::say).run();
+            ThroughputReport report = new ThroughputBenchmark(plan, events, warmUp, this::say).run();
             print(report, report.lines());
         }
         return ExitCode.DONE;

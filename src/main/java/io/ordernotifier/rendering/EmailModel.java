@@ -34,7 +34,7 @@ sealed interface EmailModel {
             @Nullable String buyer,
             String orderId,
             List<ItemModel> items,
-            int units,
+            @Choice int units,
             List<ItemModel> shippedBefore,
             List<ItemModel> stillToCome,
             String shippedOn,
@@ -56,9 +56,9 @@ sealed interface EmailModel {
     record UnavailableModel(
             @Nullable String buyer,
             String orderId,
-            String reason,
+            @Choice String reason,
             List<ItemModel> items,
-            int units,
+            @Choice int units,
             String amount,
             boolean free,
             List<ItemModel> stillToCome)
@@ -74,7 +74,7 @@ sealed interface EmailModel {
             @Nullable String buyer,
             String orderId,
             List<ItemModel> items,
-            int units,
+            @Choice int units,
             @Nullable String oldShipDate,
             @Nullable String oldDelivery,
             @Nullable String newShipDate,
@@ -87,7 +87,7 @@ sealed interface EmailModel {
             @Nullable String buyer,
             String orderId,
             List<ItemModel> items,
-            int units,
+            @Choice int units,
             RefundModel refund,
             String refundedOn)
             implements EmailModel {}

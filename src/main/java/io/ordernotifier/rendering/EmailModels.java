@@ -19,6 +19,7 @@ import io.ordernotifier.rendering.EmailModel.UnavailableModel;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes what a template sees: chooses, cleans and writes out. */
 record EmailModels(Style style, Carriers carriers) {
 
-    ShipmentModel of(ShipmentConfirmation told) {
+    /** @param trackingPage where the parcel can be seen; absent where the carrier has no page that can safely be linked */
+    ShipmentModel of(ShipmentConfirmation told, @Nullable URI trackingPage) {
         Parcel parcel = told.parcel();
         return new ShipmentModel(
                 buyer(told.envelope()),
@@ -39,9 +41,7 @@ record EmailModels(Style style, Carriers carriers) {
                 OneLine.of(carriers.displayName(parcel)),
                 Style.present(parcel.shipMethod()),
                 Style.present(parcel.trackingNumber()),
-                carriers.trackingPage(parcel, told.shipTo().countryCode())
-                        .map(URI::toString)
-                        .orElse(null),
+                trackingPage == null ? null : trackingPage.toString(),
                 date(told.expectedDelivery()),
                 style.address(told.shipTo()));
     }
@@ -107,14 +107,19 @@ record EmailModels(Style style, Carriers carriers) {
     }
 
     private List<ItemModel> items(List<Item> items) {
-        return items.stream()
-                .map(item -> new ItemModel(style.title(item), item.quantity()))
-                .toList();
+        List<ItemModel> models = new ArrayList<>(items.size());
+        for (Item item : items) {
+            models.add(new ItemModel(style.title(item), item.quantity()));
+        }
+        return models;
     }
 
     private static int units(List<Item> items) {
-        return (int) Math.min(
-                Integer.MAX_VALUE, items.stream().mapToLong(Item::quantity).sum());
+        long units = 0;
+        for (Item item : items) {
+            units += item.quantity();
+        }
+        return (int) Math.min(Integer.MAX_VALUE, units);
     }
 
     private @Nullable String date(@Nullable LocalDate day) {

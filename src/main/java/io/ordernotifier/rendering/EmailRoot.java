@@ -15,28 +15,42 @@ final class EmailRoot implements TemplateHashModel {
     private static final TemplateModel NEW_LINE = new SimpleScalar(String.valueOf(PlainText.NEW_LINE));
     private static final TemplateModel EMPTY_LINE = new SimpleScalar(String.valueOf(PlainText.EMPTY_LINE));
 
+    /** The parts of no layout: those of a subject. */
+    static final Map<String, TemplateModel> NONE = Map.of("newLine", NEW_LINE, "emptyLine", EMPTY_LINE);
+
     private final TemplateHashModel model;
-    private final Map<String, TemplateModel> parts = new HashMap<>();
+    private final Map<String, TemplateModel> parts;
+    private final @Nullable TemplateModel subject;
 
-    EmailRoot(EmailModel model) {
-        this.model = ModelWrapper.hashOf(model);
-        parts.put("newLine", NEW_LINE);
-        parts.put("emptyLine", EMPTY_LINE);
+    private EmailRoot(TemplateHashModel model, Map<String, TemplateModel> parts, @Nullable TemplateModel subject) {
+        this.model = model;
+        this.parts = parts;
+        this.subject = subject;
     }
 
-    EmailRoot with(String name, String words) {
-        parts.put(name, new SimpleScalar(words));
-        return this;
+    static EmailRoot ofSubject(TemplateHashModel model) {
+        return new EmailRoot(model, NONE, null);
     }
 
-    /** In the layout {@code <@name/>} places that template, which sees all that the layout sees. */
-    EmailRoot with(String name, Template part) {
-        parts.put(name, (TemplateDirectiveModel) (env, params, loopVars, body) -> env.include(part));
-        return this;
+    /** @param parts as {@link #parts} gives them */
+    static EmailRoot ofLayout(TemplateHashModel model, Map<String, TemplateModel> parts, TemplateModel subject) {
+        return new EmailRoot(model, parts, subject);
+    }
+
+    /** What a layout puts together: {@code <@name/>} places that template, which sees all that the layout sees. */
+    static Map<String, TemplateModel> parts(String language, Map<String, Template> templates) {
+        Map<String, TemplateModel> parts = new HashMap<>(NONE);
+        parts.put("language", new SimpleScalar(language));
+        templates.forEach((name, part) ->
+                parts.put(name, (TemplateDirectiveModel) (env, params, loopVars, body) -> env.include(part)));
+        return Map.copyOf(parts);
     }
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
+        if (subject != null && key.equals("subject")) {
+            return subject;
+        }
         TemplateModel part = parts.get(key);
         return part == null ? model.get(key) : part;
     }

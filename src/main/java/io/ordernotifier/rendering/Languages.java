@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Languages {
     private static final int MOST_KNOWN = 500;
+    private static final int LONGEST_KNOWN = 35;
+    /** Tags that were parsed before. They come from the event and may be anything, so not all are kept. */
+    private static final Map<String, Locale> PARSED = new ConcurrentHashMap<>();
+
     private static final Set<String> TRADITIONAL_CHINESE_REGIONS = Set.of("TW", "HK", "MO");
 
     private final Set<Locale> written;
@@ -38,10 +42,20 @@ final class Languages {
 
     /** The buyer's own language where it is known, else the marketplace's. */
     static Locale wanted(@Nullable String buyersTag, Marketplace marketplace) {
-        Locale buyers = buyersTag == null
-                ? Locale.ROOT
-                : Locale.forLanguageTag(buyersTag.strip().replace('_', '-'));
+        Locale buyers = buyersTag == null ? Locale.ROOT : parsed(buyersTag);
         return buyers.getLanguage().isEmpty() ? marketplace.usualLocale() : buyers.stripExtensions();
+    }
+
+    private static Locale parsed(String tag) {
+        Locale before = PARSED.get(tag);
+        if (before != null) {
+            return before;
+        }
+        Locale parsed = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+        if (PARSED.size() < MOST_KNOWN && tag.length() <= LONGEST_KNOWN) {
+            PARSED.put(tag, parsed);
+        }
+        return parsed;
     }
 
     /** The language to write in for a buyer who wants that one. */

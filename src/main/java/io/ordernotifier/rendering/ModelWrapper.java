@@ -8,10 +8,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import io.ordernotifier.rendering.ModelComponents.Component;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +18,6 @@ import org.jspecify.annotations.Nullable;
  * in them. No methods, no classes, nothing of Java; any other object is refused.
  */
 final class ModelWrapper implements ObjectWrapper {
-
-    /** The accessors of a model record, by component. */
-    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-            Map<String, MethodHandle> accessors = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                try {
-                    MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-                    accessors.put(
-                            component.getName(), accessor.asType(accessor.type().generic()));
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(type + " must be a record of this package", e);
-                }
-            }
-            return Map.copyOf(accessors);
-        }
-    };
 
     private static final ModelWrapper INSTANCE = new ModelWrapper();
 
@@ -63,7 +42,7 @@ final class ModelWrapper implements ObjectWrapper {
         if (value instanceof List<?> list) {
             return new ListModel(list);
         }
-        if (value instanceof Record && value.getClass().getPackage() == ModelWrapper.class.getPackage()) {
+        if (ModelComponents.areOf(value)) {
             return new RecordModel(value);
         }
         throw new TemplateModelException(value.getClass() + " is nothing a template may see");
@@ -89,30 +68,22 @@ final class ModelWrapper implements ObjectWrapper {
 
     private final class RecordModel implements TemplateHashModel {
         private final Object instance;
-        private final Map<String, MethodHandle> accessors;
+        private final Map<String, Component> components;
 
         private RecordModel(Object instance) {
             this.instance = instance;
-            this.accessors = COMPONENTS.get(instance.getClass());
+            this.components = ModelComponents.of(instance.getClass()).byName();
         }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            MethodHandle accessor = accessors.get(key);
-            return accessor == null ? null : wrap(read(accessor, key));
-        }
-
-        private @Nullable Object read(MethodHandle accessor, String key) throws TemplateModelException {
-            try {
-                return accessor.invokeExact(instance);
-            } catch (Throwable e) {
-                throw new TemplateModelException(instance.getClass() + "." + key + " cannot be read", e);
-            }
+            Component component = components.get(key);
+            return component == null ? null : wrap(component.of(instance));
         }
 
         @Override
         public boolean isEmpty() {
-            return accessors.isEmpty();
+            return components.isEmpty();
         }
     }
 }

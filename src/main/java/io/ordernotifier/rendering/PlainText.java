@@ -86,9 +86,13 @@ final class PlainText {
         int before = 0;
         while (at < source.length() && !isMark(source.charAt(at))) {
             if (isAscii(source.charAt(at))) {
-                before = source.charAt(at++);
-                word.append((char) before);
-                wordColumns++;
+                int from = at;
+                while (at < source.length() && isAscii(source.charAt(at))) {
+                    at++;
+                }
+                word.append(source, from, at);
+                wordColumns += at - from;
+                before = source.charAt(at - 1);
             } else if (isBlank(source.charAt(at))) {
                 int next = afterBlanks();
                 if (!looksLikeEntry(next)) {

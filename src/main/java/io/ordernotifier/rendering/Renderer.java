@@ -132,7 +132,8 @@ public final class Renderer {
             words.address(told.shipTo()).parcel(told.parcel(), carriers);
             List<URI> pages =
                     trackingPages(List.of(told.parcel()), told.shipTo().countryCode());
-            return write(told, models.of(told), new DraftFacts(pages, words.list(), required.of(told)));
+            URI page = pages.isEmpty() ? null : pages.get(0);
+            return write(told, models.of(told, page), new DraftFacts(pages, words.list(), required.of(told)));
         }
 
         @Override

@@ -1,7 +1,11 @@
 package io.ordernotifier.rendering;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import io.ordernotifier.notification.EmailKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,34 +17,57 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All templates in use, compiled: nothing is loaded or compiled later. */
 final class Templates {
     /** A finished email, but for the facts. */
     record Email(String subject, String text, String html) {}
 
-    /** One kind of email in one language; its body is compiled for both formats. */
-    private record Page(Template subject, Framed text, Framed html) {}
+    /**
+     * One kind of email in one language; its body is compiled for both formats.
+     *
+     * @param forms what it wrote before; absent where it must be asked each time
+     */
+    private record Page(
+            Template subject,
+            Framed text,
+            Framed html,
+            @Nullable EmailForms forms) {
 
-    /** A body in one format, and what stands around it. */
-    private record Framed(
-            Template layout,
-            Template opening,
-            Template content,
-            Template whenMoneyShows,
-            Template closing,
-            Template footer) {
+        Email render(EmailModel model) throws TemplateFailure {
+            ModelShape shape = forms == null ? null : ModelShape.of(model);
+            EmailForm form = forms == null || shape == null ? null : forms.of(shape, () -> form(model, shape));
+            return form == null || shape == null ? write(model) : form.fill(shape.values());
+        }
 
-        String render(EmailModel model, String language, String subject) throws TemplateFailure {
-            EmailRoot root = new EmailRoot(model)
-                    .with("language", language)
-                    .with("subject", subject)
-                    .with("opening", opening)
-                    .with("content", content)
-                    .with("whenMoneyShows", whenMoneyShows)
-                    .with("closing", closing)
-                    .with("footer", footer);
-            return process(layout, root);
+        private Email write(EmailModel model) throws TemplateFailure {
+            TemplateHashModel hash = ModelWrapper.hashOf(model);
+            String words = OneLine.of(process(subject, EmailRoot.ofSubject(hash)));
+            TemplateModel shared = new SimpleScalar(words);
+            return new Email(words, PlainText.layOut(text.render(hash, shared)), html.render(hash, shared));
+        }
+
+        /** Nothing where the templates do not only place a value, or would fail on the model itself. */
+        private @Nullable EmailForm form(EmailModel model, ModelShape shape) {
+            try {
+                TemplateHashModel holes = ModelShape.withHoles(model);
+                TemplateModel shared = ModelShape.hole(shape.values().size());
+                return new EmailForm(
+                        FormedText.cut(process(subject, EmailRoot.ofSubject(holes))),
+                        FormedText.cut(text.render(holes, shared)),
+                        FormedText.cut(html.render(holes, shared)));
+            } catch (TemplateFailure | TemplateModelException refused) {
+                return null;
+            }
+        }
+    }
+
+    /** A body in one format, with what stands around it: the layout and the parts it puts together. */
+    private record Framed(Template layout, Map<String, TemplateModel> parts) {
+
+        String render(TemplateHashModel model, TemplateModel subject) throws TemplateFailure {
+            return process(layout, EmailRoot.ofLayout(model, parts, subject));
         }
     }
 
@@ -70,8 +97,9 @@ final class Templates {
                         kind,
                         new Page(
                                 part(text, own + "subject.ftl"),
-                                framed(text, TemplateFiles.TEXT_LAYOUT, common, own),
-                                framed(html, TemplateFiles.HTML_LAYOUT, common, own)));
+                                framed(text, TemplateFiles.TEXT_LAYOUT, language, common, own),
+                                framed(html, TemplateFiles.HTML_LAYOUT, language, common, own),
+                                EmailForms.areFor(sources(files, common, own)) ? new EmailForms() : null));
             });
             pages.put(language, ofLanguage);
         }
@@ -87,14 +115,27 @@ final class Templates {
         return compiled;
     }
 
-    private static Framed framed(Map<String, Template> compiled, String layout, String common, String own) {
-        return new Framed(
-                part(compiled, layout),
-                part(compiled, common + "opening.ftl"),
-                part(compiled, own + "body.ftl"),
-                part(compiled, common + "when-money-shows.ftl"),
-                part(compiled, common + "closing.ftl"),
-                part(compiled, TemplateFiles.FOOTER));
+    private static Framed framed(
+            Map<String, Template> compiled, String layout, Locale language, String common, String own) {
+        Map<String, Template> parts = Map.of(
+                "opening", part(compiled, common + "opening.ftl"),
+                "content", part(compiled, own + "body.ftl"),
+                "whenMoneyShows", part(compiled, common + "when-money-shows.ftl"),
+                "closing", part(compiled, common + "closing.ftl"),
+                "footer", part(compiled, TemplateFiles.FOOTER));
+        return new Framed(part(compiled, layout), EmailRoot.parts(language.toLanguageTag(), parts));
+    }
+
+    /** Of all templates that have a part in a page. */
+    private static List<String> sources(TemplateFiles files, String common, String own) {
+        return files.all().stream()
+                .filter(file -> file.path().startsWith(common)
+                        || file.path().startsWith(own)
+                        || file.path().equals(TemplateFiles.FOOTER)
+                        || file.path().equals(TemplateFiles.TEXT_LAYOUT)
+                        || file.path().equals(TemplateFiles.HTML_LAYOUT))
+                .map(TemplateFile::source)
+                .toList();
     }
 
     private static Template part(Map<String, Template> compiled, String path) {
@@ -119,10 +160,7 @@ final class Templates {
         if (page == null) {
             throw new IllegalArgumentException("there are no templates for " + kind + " in " + language);
         }
-        String tag = language.toLanguageTag();
-        String subject = OneLine.of(process(page.subject(), new EmailRoot(model)));
-        String text = PlainText.layOut(page.text().render(model, tag, subject));
-        return new Email(subject, text, page.html().render(model, tag, subject));
+        return page.render(model);
     }
 
     private static String process(Template template, EmailRoot root) throws TemplateFailure {

@@ -29,7 +29,7 @@ final class WebAddress {
 
     /** @param title in one line; what is left of it may be empty */
     static String leftOut(String title) {
-        if (title.indexOf('.') < 0 && title.indexOf(':') < 0) {
+        if (!mayHold(title)) {
             return title;
         }
         StringBuilder left = new StringBuilder(title.length());
@@ -45,6 +45,18 @@ final class WebAddress {
         return told == 0
                 ? title
                 : tidied(left.append(title, told, title.length()).toString());
+    }
+
+    /** Every address has one of these; few titles do. */
+    private static boolean mayHold(String title) {
+        for (int at = 0; at < title.length(); at++) {
+            char c = title.charAt(at);
+            boolean www = (c == 'w' || c == 'W') && title.regionMatches(true, at, "www", 0, 3);
+            if (www || c == ':' || c == '/' || c == '?' || c == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where in a run without blanks an address starts; -1 where there is none. */

@@ -15,6 +15,8 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -224,12 +226,16 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private static String typed(OptionSpec option) {
-        return option.typeInfo().isBoolean()
-                ? option.longestName()
-                : option.originalStringValues().stream()
-                        .sorted()
-                        .map(value -> option.longestName() + " " + value)
-                        .collect(Collectors.joining(" "));
+        if (option.typeInfo().isBoolean()) {
+            return option.longestName();
+        }
+        boolean kinds = option.longestName().equals("--kind"); // in whatever case they are typed
+        List<String> values = option.originalStringValues();
+        return values.stream()
+                .map(value -> kinds ? value.toLowerCase(Locale.ROOT) : value)
+                .sorted()
+                .map(value -> option.longestName() + " " + value)
+                .collect(Collectors.joining(" "));
     }
 
     private boolean isStopped() {

@@ -41,6 +41,10 @@ public final class PlanJson {
     }
 
     private static Map<String, Object> sample(Plan.Sample sample) {
-        return Map.of("orderId", sample.orderId(), "place", sample.place().toString(), "what", sample.what());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("orderId", sample.orderId());
+        json.put("place", sample.place().toString());
+        json.put("what", sample.what());
+        return json;
     }
 }

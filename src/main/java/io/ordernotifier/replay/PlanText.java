@@ -94,7 +94,7 @@ public final class PlanText {
     }
 
     private static String both(String one, String other) {
-        return one + (one.isEmpty() || other.isEmpty() ? "" : ", ") + other;
+        return one + (one.isEmpty() || other.isEmpty() ? "" : System.lineSeparator() + " ".repeat(19)) + other;
     }
 
     /** Nothing is said of none. */

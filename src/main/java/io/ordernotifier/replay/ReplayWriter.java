@@ -6,6 +6,7 @@ import io.ordernotifier.streams.TopicChecks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class ReplayWriter implements AutoCloseable {
         this.unfinished = unfinished;
         this.givenUp = givenUp;
         this.began = unfinished == null
-                ? clock.instant()
+                ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
                 : Instant.parse(unfinished.note().began());
     }
 

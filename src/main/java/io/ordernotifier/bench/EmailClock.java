@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the emails as they are committed, and notes how long after its event's moment each was there to be read. */
-final class EmailClock implements AutoCloseable {
+public final class EmailClock implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,7 +31,7 @@ final class EmailClock implements AutoCloseable {
     }
 
     /** Begins with the emails that come from now on. */
-    static EmailClock start(Workbench workbench) {
+    public static EmailClock start(Workbench workbench) {
         String topic = workbench.topics().buyerEmails();
         KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", workbench.bootstrapServers(), "isolation.level", "read_committed"),
@@ -55,7 +55,7 @@ final class EmailClock implements AutoCloseable {
      * @return the latencies of the others, in milliseconds
      * @throws IllegalStateException when there are fewer after a minute without any, or more
      */
-    long[] awaitLatencies(int count, int skipped) {
+    public long[] awaitLatencies(int count, int skipped) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (arrivals) {
             while (arrivals.size() < count && failure == null && System.nanoTime() < deadline) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** How long events took to become emails, in milliseconds: half of them at most p50, all of them at most max. */
 public record LatencyRun(int emails, double p50, double p99, double p999, double max) {
 
-    static LatencyRun of(long[] millis) {
+    /** @param millis in any order, at least one */
+    public static LatencyRun of(long[] millis) {
         long[] sorted = millis.clone();
         Arrays.sort(sorted);
         return new LatencyRun(

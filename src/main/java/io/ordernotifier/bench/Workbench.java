@@ -28,7 +28,7 @@ public final class Workbench implements AutoCloseable {
     private static final String MEMORY = "-Xmx1g";
 
     private final TemporaryFolder folder;
-    private BrokerProcess broker;
+    private volatile BrokerProcess broker;
     private final RegistryServer registry;
     private final WireFormat wire;
     private final Cluster cluster;

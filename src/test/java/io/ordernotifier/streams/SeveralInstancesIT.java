@@ -1,0 +1,225 @@
+package io.ordernotifier.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ordernotifier.bench.EmailClock;
+import io.ordernotifier.bench.EventFeed;
+import io.ordernotifier.bench.LatencyRun;
+import io.ordernotifier.bench.Subject;
+import io.ordernotifier.bench.Workbench;
+import io.ordernotifier.demo.ChildProcess;
+import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.event.OrderPlaced;
+import io.ordernotifier.event.OrderShipped;
+import io.ordernotifier.output.Email;
+import io.ordernotifier.output.FeedRecord.OrderAdjustment;
+import io.ordernotifier.output.FeedRecord.ShippingConfirmation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.common.IsolationLevel;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two processors in processes of their own share the partitions: whatever is stopped and started meanwhile, everything is
+ * sent once and nothing is dead-lettered.
+ *
+ * <p>Longer, outside the suite:
+ *
+ * <pre>{@code
+ * mvn -Dquick test -Dtest=SeveralInstancesIT -Dinstances.events=20000 -Dinstances.rate=400 -Dinstances.outage=60
+ * }</pre>
+ */
+class SeveralInstancesIT {
+    private static final int EVENTS = Integer.getInteger("instances.events", 2_000);
+    private static final int RATE = Integer.getInteger("instances.rate", 150);
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("instances.outage", 5));
+    private static final String APPLICATION = "several";
+    private static final int PARTITIONS = 4;
+    private static final int LAST = 100;
+    private static final CountDownLatch NOTHING = new CountDownLatch(0);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final KillHistory history = KillHistory.of(EVENTS);
+
+    @Test
+    void shouldLoseAndDoubleNothingInARollingRestart() throws Exception {
+        try (Workbench workbench = Workbench.start(PARTITIONS);
+                EmailClock clock = EmailClock.start(workbench)) {
+            // Given
+            Map<String, ChildProcess> instances = new HashMap<>();
+            for (String name : List.of("a", "b")) {
+                instances.put(name, start(workbench, name, workbench.registryUrl()));
+            }
+            awaitAssigned(workbench, instances.size());
+
+            // When
+            CountDownLatch restarted = new CountDownLatch(1);
+            CompletableFuture<Void> fed =
+                    CompletableFuture.runAsync(() -> feed(workbench, history.events(), restarted));
+            for (String name : List.of("a", "b")) {
+                pause(Duration.ofSeconds(2));
+                ChildProcess running = instances.get(name);
+                running.terminate();
+                assertThat(running.awaitEnd(PATIENCE)).isZero();
+                instances.put(name, start(workbench, name, workbench.registryUrl()));
+                awaitAssigned(workbench, instances.size());
+            }
+            restarted.countDown();
+            fed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+            // Then
+            long[] latencies = clock.awaitLatencies(history.emailIds().size(), 0);
+            awaitProcessed(workbench, EVENTS);
+            assertEverythingOnce(workbench);
+            System.out.println("SeveralInstancesIT: rolling restart of two, " + LatencyRun.of(latencies));
+        }
+    }
+
+    @Test
+    void shouldSurviveTheLossOfBrokerAndRegistry() throws Exception {
+        try (Workbench workbench = Workbench.start(PARTITIONS);
+                CuttableRelay registry = CuttableRelay.to(workbench.registryUrl())) {
+            // Given: both know the schemas of what was there up to now
+            start(workbench, "a", registry.url());
+            start(workbench, "b", registry.url());
+            List<OrderEvent> known = ofKinds(true);
+            List<OrderEvent> others = ofKinds(false);
+            feed(workbench, known, NOTHING);
+            awaitProcessed(workbench, known.size());
+
+            // When: the registry is away, and kinds come whose schemas nobody has asked for
+            registry.cut();
+            feed(workbench, others, NOTHING);
+            pause(OUTAGE);
+
+            // Then: they wait
+            assertThat(workbench.cluster().committed(APPLICATION))
+                    .isLessThan(history.events().size());
+            assertThat(deadLetters(workbench)).isZero();
+
+            // When: the broker goes as well, and both come back
+            workbench.withoutBroker(() -> pause(OUTAGE));
+            registry.mend();
+
+            // Then
+            awaitProcessed(workbench, history.events().size());
+            assertEverythingOnce(workbench);
+        }
+    }
+
+    private List<OrderEvent> ofKinds(boolean known) {
+        return history.events().stream()
+                .filter(event -> (event instanceof OrderPlaced || event instanceof OrderShipped) == known)
+                .toList();
+    }
+
+    private void assertEverythingOnce(Workbench workbench) {
+        OutputTopics outputs = new OutputTopics(workbench);
+        assertThat(outputs.read(workbench.topics().buyerEmails(), Email.class, Email::messageId))
+                .containsExactlyInAnyOrderElementsOf(history.emailIds());
+        List<String> feedRecords = new ArrayList<>(outputs.read(
+                workbench.topics().shippingConfirmationFeed(), ShippingConfirmation.class, ShippingConfirmation::id));
+        feedRecords.addAll(
+                outputs.read(workbench.topics().orderAdjustmentFeed(), OrderAdjustment.class, OrderAdjustment::id));
+        assertThat(feedRecords).containsExactlyInAnyOrderElementsOf(history.feedRecordIds());
+        assertThat(deadLetters(workbench)).isZero();
+    }
+
+    private static int deadLetters(Workbench workbench) {
+        OutputTopics outputs = new OutputTopics(workbench);
+        return outputs.count(workbench.topics().rejectedDrafts(), IsolationLevel.READ_UNCOMMITTED)
+                + outputs.count(workbench.topics().rejectedEvents(), IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    private static ChildProcess start(Workbench workbench, String name, String registryUrl) {
+        return workbench.start(
+                Subject.PIPELINE,
+                APPLICATION,
+                Map.of(
+                        "instance.id",
+                        name,
+                        "state.dir",
+                        workbench
+                                .log(APPLICATION)
+                                .resolveSibling("state-" + name)
+                                .toString(),
+                        "schema.registry.url",
+                        registryUrl,
+                        "kafka.num.standby.replicas",
+                        "1"));
+    }
+
+    /** At the rate; the last events only after what is waited for, so that it happens while events come in. */
+    private static void feed(Workbench workbench, List<OrderEvent> events, CountDownLatch first) {
+        try (EventFeed feed = workbench.feed(0)) {
+            long began = System.nanoTime();
+            for (int i = 0; i < events.size(); i++) {
+                long due = began + i * TimeUnit.SECONDS.toNanos(1) / RATE;
+                while (System.nanoTime() < due || (i == events.size() - LAST && first.getCount() > 0)) {
+                    pause(Duration.ofMillis(2));
+                }
+                feed.send(events.get(i), System.currentTimeMillis());
+            }
+            feed.flush();
+        }
+    }
+
+    /** Until so many members share all partitions. */
+    private static void awaitAssigned(Workbench workbench, int members) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", workbench.bootstrapServers()))) {
+            await(() -> {
+                Collection<MemberDescription> there = members(admin);
+                return there.size() == members
+                        && there.stream()
+                                .noneMatch(each ->
+                                        each.assignment().topicPartitions().isEmpty());
+            });
+        }
+    }
+
+    private static Collection<MemberDescription> members(Admin admin) {
+        try {
+            return admin.describeConsumerGroups(List.of(APPLICATION))
+                    .all()
+                    .get()
+                    .get(APPLICATION)
+                    .members();
+        } catch (ExecutionException e) {
+            return List.of(); // there is no such group yet
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static void awaitProcessed(Workbench workbench, int events) {
+        await(() -> workbench.cluster().committed(APPLICATION) >= events);
+    }
+
+    private static void await(BooleanSupplier done) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
+            pause(Duration.ofMillis(100));
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

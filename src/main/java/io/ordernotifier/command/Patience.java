@@ -11,6 +11,9 @@ final class Patience {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration GIVES_UP_AFTER = Duration.ofMinutes(10);
 
+    /** No request is waited for so long: what fails only then had answers before. */
+    private static final Duration LONGER_THAN_ANY_REQUEST = Duration.ofMinutes(4);
+
     private Patience() {}
 
     /**
@@ -24,9 +27,13 @@ final class Patience {
     static <T> T with(Callable<T> work, Consumer<String> say, BooleanSupplier stopped) throws Exception {
         long giveUp = System.nanoTime() + GIVES_UP_AFTER.toNanos();
         while (true) {
+            long began = System.nanoTime();
             try {
                 return work.call();
             } catch (RetriableException e) {
+                if (System.nanoTime() - began > LONGER_THAN_ANY_REQUEST.toNanos()) {
+                    giveUp = System.nanoTime() + GIVES_UP_AFTER.toNanos();
+                }
                 if (stopped.getAsBoolean() || System.nanoTime() > giveUp) {
                     throw e;
                 }

@@ -42,12 +42,26 @@ final class Director implements AutoCloseable {
         this.records = new ReplayRecords(settings.topics().replay(), partitions, request, "plan");
     }
 
-    /**
-     * What is done with a record.
-     *
-     * @param more the headers that it is sent with, beside those of every replay
-     */
-    record Decision(Map<String, byte[]> more, Rehearsed rehearsed) {}
+    /** What is done with a record. */
+    sealed interface Decision {
+        /**
+         * It is sent.
+         *
+         * @param more the headers that it is sent with, beside those of every replay
+         */
+        record Send(Map<String, byte[]> more, Rehearsed rehearsed) implements Decision {}
+
+        /** It is not. */
+        record Leave(Why why) implements Decision {}
+    }
+
+    /** Why a record that is selected is not resent. */
+    enum Why {
+        /** Its event came in another record, which is the one that was applied. */
+        OTHER_RECORD,
+        /** It cannot be processed, so that nothing left because of it. */
+        REJECTED
+    }
 
     /** Begins with the state as it is committed now. */
     void begin(int partition, Set<String> orderIds) {
@@ -79,22 +93,23 @@ final class Director implements AutoCloseable {
         });
     }
 
-    /** Empty where the record is not sent, since another one of the same event is. */
-    Optional<Decision> decide(SourceRecord source, Instant now) {
+    Decision decide(SourceRecord source, Instant now) {
         ProducerRecord<byte[], byte[]> plain = records.of(source, Map.of());
-        Map<String, byte[]> more = Map.of();
-        if (mode == Replayed.Mode.RESEND) {
-            if (rehearsal.cameInAnother(plain)) {
-                return Optional.empty();
-            }
-            more = rehearsal
-                    .emailThatLeft(plain)
-                    .flatMap(messageId -> Optional.ofNullable(emails.get(messageId)))
-                    .map(Director::bringingAlong)
-                    .orElse(Map.of());
+        if (mode != Replayed.Mode.RESEND) {
+            return new Decision.Send(Map.of(), rehearsal.rehearse(plain, now));
         }
-        ProducerRecord<byte[], byte[]> record = more.isEmpty() ? plain : records.of(source, more);
-        return Optional.of(new Decision(more, rehearsal.rehearse(record, now)));
+        if (rehearsal.cameInAnother(plain)) {
+            return new Decision.Leave(Why.OTHER_RECORD);
+        }
+        Map<String, byte[]> more = rehearsal
+                .emailThatLeft(plain)
+                .flatMap(messageId -> Optional.ofNullable(emails.get(messageId)))
+                .map(Director::bringingAlong)
+                .orElse(Map.of());
+        Rehearsed rehearsed = rehearsal.rehearse(more.isEmpty() ? plain : records.of(source, more), now);
+        return rehearsed.came() == Rehearsed.Came.REJECTED
+                ? new Decision.Leave(Why.REJECTED)
+                : new Decision.Send(more, rehearsed);
     }
 
     private static Map<String, byte[]> bringingAlong(ConsumerRecord<byte[], byte[]> email) {

@@ -29,6 +29,7 @@ public final class Plan {
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
     private long unread;
     private long otherRecords;
+    private long neverLeft;
     private long resentAsTheyWere;
     private long renderedAgain;
 
@@ -111,12 +112,20 @@ public final class Plan {
         }
     }
 
-    /** The event came in another record, which is the one that is resent. */
-    void addOther(Place place) {
+    /** A record that is not resent. */
+    void addLeft(Place place, Director.Why why) {
         Counts counts = topics.computeIfAbsent(place.topic(), topic -> new Counts());
         counts.selected++;
-        counts.already++;
-        otherRecords++;
+        switch (why) {
+            case OTHER_RECORD -> {
+                counts.already++;
+                otherRecords++;
+            }
+            case REJECTED -> {
+                counts.rejected++;
+                neverLeft++;
+            }
+        }
     }
 
     void addUnread() {
@@ -193,6 +202,11 @@ public final class Plan {
     /** Records that are not resent, since their event was applied from another record, which is. */
     public long otherRecords() {
         return otherRecords;
+    }
+
+    /** Records that are not resent, since they cannot be processed and nothing left because of them. */
+    public long neverLeft() {
+        return neverLeft;
     }
 
     /** Of the emails, those that leave byte for byte as they lie on the topic. */

@@ -21,6 +21,7 @@ public final class PlanJson {
         json.put("resentAsTheyWere", plan.resentAsTheyWere());
         json.put("renderedAgain", plan.renderedAgain());
         json.put("otherRecords", plan.otherRecords());
+        json.put("neverLeft", plan.neverLeft());
         json.put("unread", plan.unread());
         Map<String, Object> samples = new LinkedHashMap<>();
         plan.samples()

@@ -47,7 +47,7 @@ public final class PlanText {
         long feedRecords = Plan.sum(plan.feedRecords());
         long drafts = Plan.sum(plan.rejectedDrafts());
         long events = Plan.sum(plan.rejectedEvents());
-        if (emails + feedRecords + drafts + events + plan.total().held() == 0) {
+        if (emails + feedRecords + drafts + events + plan.total().held() == 0 && plan.neverLeft() == 0) {
             lines.add(
                     plan.total().fresh() == 0
                             ? "nothing would happen: all of it was processed before"
@@ -75,6 +75,10 @@ public final class PlanText {
         if (plan.otherRecords() > 0) {
             lines.add("not sent again     " + number(plan.otherRecords())
                     + ": their event lies in another record too, which is the one that was applied");
+        }
+        if (plan.neverLeft() > 0) {
+            lines.add(
+                    "not sent again     " + number(plan.neverLeft()) + ": they are rejected, so that nothing had left");
         }
         if (plan.unread() > 0) {
             lines.add("left out           " + number(plan.unread())

@@ -81,8 +81,12 @@ public final class Replay implements AutoCloseable {
             director.begin(number, resends ? orderIds(within, number, 0) : orderIds(within, number, passes));
             forEach(within, number, passes, plan::addUnread, (source, partition) -> {
                 Place place = source.place();
-                director.decide(source, clock.instant())
-                        .ifPresentOrElse(decision -> plan.add(place, decision.rehearsed()), () -> plan.addOther(place));
+                Director.Decision decision = director.decide(source, clock.instant());
+                if (decision instanceof Director.Decision.Send send) {
+                    plan.add(place, send.rehearsed());
+                } else if (decision instanceof Director.Decision.Leave leave) {
+                    plan.addLeft(place, leave.why());
+                }
             });
         }
         return plan;
@@ -198,10 +202,12 @@ public final class Replay implements AutoCloseable {
 
     /** Those it is sent with; empty where it is not. A plain replay needs no look at the state. */
     private Optional<Map<String, byte[]>> headers(ConsumerRecord<byte[], byte[]> record) {
-        return request.mode() == Replayed.Mode.RESEND
-                ? director.decide(ConsumedRecords.source(record), clock.instant())
-                        .map(Director.Decision::more)
-                : Optional.of(Map.of());
+        if (request.mode() != Replayed.Mode.RESEND) {
+            return Optional.of(Map.of());
+        }
+        return director.decide(ConsumedRecords.source(record), clock.instant()) instanceof Director.Decision.Send send
+                ? Optional.of(send.more())
+                : Optional.empty();
     }
 
     @Override

@@ -275,7 +275,8 @@ public final class ReplayWriter implements AutoCloseable {
     /**
      * What was sent or skipped so far is so for good.
      *
-     * @throws RetriableException when no broker answers: whether it was committed is known when the same command starts anew
+     * @throws RetriableException when no broker answers, or they took this run for dead: whether it was committed is known
+     *     when the same command starts anew
      * @throws ReplayRefusedException when another run has taken over
      */
     public void commit() {

@@ -150,7 +150,7 @@ final class RunLock implements AutoCloseable {
      * Goes on being the member that it is; to be called every few seconds.
      *
      * @return by which the brokers know that a commit is this member's
-     * @throws ReplayRefusedException when it is a member no more
+     * @throws MembershipLostException when it is a member no more
      */
     ConsumerGroupMetadata hold() {
         if (!lost) {
@@ -158,8 +158,7 @@ final class RunLock implements AutoCloseable {
         }
         ConsumerGroupMetadata membership = member.groupMetadata();
         if (lost || !membership.memberId().equals(memberId)) {
-            throw new ReplayRefusedException("this run was taken for dead, and another may have begun: it stops here."
-                    + " The same command goes on where it stopped");
+            throw new MembershipLostException();
         }
         return membership;
     }

@@ -146,6 +146,7 @@ class ReplayIT {
         IntStream.range(0, 5).mapToObj(ManyOrders::shipped).forEach(events::add);
         events.add(ManyOrders.shipped(2));
         events.add(advertisement(3));
+        events.add(tooMuch(2));
         cluster.publish(settings, events);
         try (StreamsRunner runner = running(settings)) {
             List<ConsumerRecord<byte[], byte[]>> emails =
@@ -166,7 +167,8 @@ class ReplayIT {
                     .contains("would be sent      2 emails (2 ShipmentConfirmation)")
                     .contains("2 exactly as they left, 0 rendered and checked again")
                     .contains("would be rejected  1 draft (1 link)")
-                    .contains("not sent again     1:");
+                    .contains("not sent again     1: their event lies in another record too")
+                    .contains("not sent again     1: they are rejected");
             assertThat(execution.exitCode()).as(execution.err()).isZero();
             List<ConsumerRecord<byte[], byte[]>> after =
                     cluster.read(settings, settings.topics().buyerEmails(), 7);
@@ -238,16 +240,20 @@ class ReplayIT {
         events.add(ManyOrders.shipped(6));
         events.add(ManyOrders.shipped(7)); // of which the order never came
         events.add(advertisement(0));
+        events.add(tooMuch(0));
+        return events;
+    }
+
+    private static OrderShipped tooMuch(int order) {
         OrderShipped tooMuch = TestOrders.aShipment("S-99", TestOrders.units(TestOrders.MUGS, 99));
-        events.add(new OrderShipped(
+        return new OrderShipped(
                 "too-much",
-                ManyOrders.id(0),
+                ManyOrders.id(order),
                 tooMuch.shipmentId(),
                 tooMuch.shippedAt(),
                 tooMuch.parcel(),
                 tooMuch.expectedDeliveryDate(),
-                tooMuch.lines()));
-        return events;
+                tooMuch.lines());
     }
 
     private static MessageDrafted advertisement(int order) {

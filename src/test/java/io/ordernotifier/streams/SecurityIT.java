@@ -13,8 +13,10 @@ import io.ordernotifier.TestOrders;
 import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.rejected.Letters;
+import io.ordernotifier.replay.Replay;
 import io.ordernotifier.replay.ReplayWriter;
 import io.ordernotifier.replay.RunRequest;
+import io.ordernotifier.replay.Selection;
 import io.ordernotifier.replay.Span;
 import io.ordernotifier.scan.ScanProgress;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclBinding;
@@ -86,6 +90,17 @@ class SecurityIT {
 
             // Then: the email of before is not sent again
             assertThat(cluster.read(admin, settings.topics().buyerEmails(), 2)).hasSize(2);
+        }
+
+        // When
+        broker.allow(acls.toSendAgain());
+        RunRequest request = new RunRequest(Replayed.Mode.RESEND, "joe", "lost", "replay");
+        Selection all = new Selection(
+                settings.topics().events(), Optional.empty(), Optional.empty(), List.of(), Set.of(), false);
+        try (Replay replay = new Replay(settings, all, request, ScanProgress.NONE)) {
+
+            // Then
+            assertThat(replay.plan().resentAsTheyWere()).isEqualTo(2);
         }
         assertThat(logged()).doesNotContain(PASSWORD);
     }

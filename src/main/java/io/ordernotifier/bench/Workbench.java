@@ -65,7 +65,11 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static BrokerProcess startBroker(Path data, int port) {
-        return BrokerProcess.start(data, port, Map.of("file.delete.delay.ms", "1000"), "-Xmx768m");
+        return BrokerProcess.start(
+                data,
+                port,
+                Map.of("file.delete.delay.ms", "1000", "log.retention.check.interval.ms", "1000"),
+                "-Xmx768m");
     }
 
     /** Kills the broker, and starts it again at its old address once something was done without it. */

@@ -37,7 +37,16 @@ class SameReviewTest {
             "5 star {}",
             "({})",
             "\u611f\u8c22\u60a8{}\u597d\u8bc4",
-            "Wer {} bewertet, bekommt 10 % Rabatt.");
+            "Wer {} bewertet, bekommt 10 % Rabatt.",
+            "2 \u00d7 {}",
+            "Track: " + PAGE,
+            "{}: {}",
+            "www {} com",
+            "mailto:{}",
+            "l a m p s . {}",
+            "{}-dot-com",
+            "lamps dot {}",
+            "{}, {}\n\n{}");
 
     /** Words of orders, everyday and hostile. */
     private static final List<String> WORDS = List.of(
@@ -67,6 +76,10 @@ class SameReviewTest {
             "line\nbreak",
             "a\u0000b",
             "\uFFFC",
+            "\u0080",
+            "\f",
+            "com",
+            "l a m p s . s h o p",
             "free",
             "an item with a very long title that goes on and on until it has to be wrapped, and then on");
 

@@ -494,7 +494,8 @@ public final class LinkScanner {
             return true;
         }
         // Punctuation of the sentence, full-width, folds to the same characters as that of addresses.
-        return c < 128 && folded.written(at, at + 1).chars().anyMatch(w -> w < 128);
+        return c < 128
+                && (folded.isWrittenSo(at) || folded.written(at, at + 1).chars().anyMatch(w -> w < 128));
     }
 
     private int add(int start, int end, Form form) {

@@ -261,10 +261,19 @@ final class LinkRule implements Rule {
         return address.regionMatches(true, 0, start, 0, start.length());
     }
 
+    private static boolean hasControls(String address) {
+        for (int at = 0; at < address.length(); at++) {
+            if (address.charAt(at) < ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** As a browser reads an address: no white space around it, no tabs and line breaks in it. */
     private static String withoutControls(String address) {
         String stripped = address.strip();
-        return stripped.chars().allMatch(c -> c >= ' ')
+        return !hasControls(stripped)
                 ? stripped
                 : stripped.chars()
                         .filter(c -> c >= ' ')

@@ -94,8 +94,7 @@ final class Batch implements AutoCloseable {
         }
         Formatted formatted = format(record, feedRecord.get());
         if (formatted instanceof Expressed expressed) {
-            if (UploadFile.couldHold(expressed, writers.format(), writers.limits())) {
-                append(place, expressed);
+            if (append(place, expressed)) {
                 warn(place, feedRecord.get());
             } else {
                 refuse(place, record, feedRecord.get(), tooLarge());
@@ -125,11 +124,15 @@ final class Batch implements AutoCloseable {
                 : writers.format().format(feedRecord, marketplace.get());
     }
 
-    private void append(Place place, Expressed record) {
+    /** @return whether there can be a file that holds it */
+    private boolean append(Place place, Expressed record) {
         UploadFile file = open.get(record.group());
         if (file != null && file.append(place, record)) {
             exported++;
-            return;
+            return true;
+        }
+        if (!UploadFile.couldHold(record, writers.format(), writers.limits())) {
+            return false;
         }
         if (file != null) {
             end(file);
@@ -142,6 +145,7 @@ final class Batch implements AutoCloseable {
             throw new IllegalStateException("a record does not fit into a file of its own");
         }
         exported++;
+        return true;
     }
 
     private void end(UploadFile file) {

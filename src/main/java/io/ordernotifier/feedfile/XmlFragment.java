@@ -1,6 +1,6 @@
 package io.ordernotifier.feedfile;
 
-import java.io.ByteArrayOutputStream;
+import java.io.CharArrayWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes elements, escaped, piece by piece: each piece is taken out as bytes and may stand in any document. */
 final class XmlFragment {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Characters, not bytes: Java's writer of XML hands bytes on one by one. */
+    private final CharArrayWriter characters = new CharArrayWriter();
+
     private final XMLStreamWriter writer;
 
     XmlFragment() {
         try {
-            writer = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, "UTF-8");
+            writer = XMLOutputFactory.newInstance().createXMLStreamWriter(characters);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("XML cannot be written", e);
         }
@@ -58,10 +60,8 @@ final class XmlFragment {
     /** Likewise, with some of the document around it after it. */
     byte[] take(String after) {
         write(writer::flush);
-        byte[] tail = after.getBytes(StandardCharsets.UTF_8);
-        bytes.write(tail, 0, tail.length);
-        byte[] taken = bytes.toByteArray();
-        bytes.reset();
+        byte[] taken = characters.append(after).toString().getBytes(StandardCharsets.UTF_8);
+        characters.reset();
         return taken;
     }
 

@@ -27,6 +27,7 @@ public final class Plan {
     private final Map<String, Long> rejectedEvents = new TreeMap<>();
     private final Map<String, Long> notTold = new TreeMap<>();
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
+    private final long underWay;
     private long unread;
     private long otherRecords;
     private long neverLeft;
@@ -72,7 +73,8 @@ public final class Plan {
      */
     public record Sample(String orderId, Place place, String what) {}
 
-    Plan(List<String> topics) {
+    Plan(List<String> topics, long underWay) {
+        this.underWay = underWay;
         topics.forEach(topic -> this.topics.put(topic, new Counts()));
     }
 
@@ -192,6 +194,14 @@ public final class Plan {
 
     public Map<String, List<Sample>> samples() {
         return samples;
+    }
+
+    /**
+     * Records on the replay topic that the processor has not read yet: what comes of them is not known to the plan, so that
+     * the same events look as if they were not processed.
+     */
+    public long underWay() {
+        return underWay;
     }
 
     /** Records of the selection that the processor has not read yet: they come by themselves and are left out. */

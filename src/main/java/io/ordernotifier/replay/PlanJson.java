@@ -23,6 +23,7 @@ public final class PlanJson {
         json.put("otherRecords", plan.otherRecords());
         json.put("neverLeft", plan.neverLeft());
         json.put("unread", plan.unread());
+        json.put("underWay", plan.underWay());
         Map<String, Object> samples = new LinkedHashMap<>();
         plan.samples()
                 .forEach((label, some) ->

@@ -27,6 +27,7 @@ public final class PlanText {
         }
         lines.add("");
         outcome(lines, plan);
+        underWay(lines, plan);
         samples(lines, plan);
         return lines;
     }
@@ -83,6 +84,14 @@ public final class PlanText {
         if (plan.unread() > 0) {
             lines.add("left out           " + number(plan.unread())
                     + ": the processor has not read them yet, they come by themselves");
+        }
+    }
+
+    private static void underWay(List<String> lines, Plan plan) {
+        if (plan.underWay() > 0) {
+            lines.add(
+                    "under way          " + number(plan.underWay())
+                            + " sent through again before and not read by the processor yet: what comes of them is not reckoned with");
         }
     }
 

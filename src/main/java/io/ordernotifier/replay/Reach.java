@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -41,6 +43,19 @@ record Reach(Map<TopicPartition, Span> spans, Map<TopicPartition, Long> processe
             processed.put(each, read != null ? read.offset() : fromTheEnd ? end : 0);
         }
         return new Reach(spans, processed);
+    }
+
+    /** How many records lie on the replay topic that the processor has not read yet. */
+    static long underWay(Settings settings, KafkaClients clients, TopicScan scan) throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = RunOffsets.read(clients, settings.applicationId());
+        Map<TopicPartition, Long> starts =
+                new HashMap<>(scan.beginnings(scan.partitions(settings.topics().replay())));
+        starts.replaceAll((partition, first) -> Optional.ofNullable(committed.get(partition))
+                .map(OffsetAndMetadata::offset)
+                .orElse(first));
+        AtomicLong count = new AtomicLong();
+        scan.read(starts, record -> count.incrementAndGet());
+        return count.get();
     }
 
     private static List<TopicPartition> partitions(Selection selection, TopicScan scan) {

@@ -70,7 +70,7 @@ public final class Replay implements AutoCloseable {
     }
 
     private Plan rehearse(Reach within) throws InterruptedException {
-        Plan plan = new Plan(selection.topics());
+        Plan plan = new Plan(selection.topics(), Reach.underWay(settings, clients, scan));
         boolean resends = request.mode() == Replayed.Mode.RESEND;
         long passes = resends ? 3 : 2;
         read = 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanTextTest {
-    private final Plan plan = new Plan(List.of("order-placed", "order-shipped"));
+    private final Plan plan = new Plan(List.of("order-placed", "order-shipped"), 0);
     private long next;
 
     @Test
@@ -86,6 +86,12 @@ class PlanTextTest {
                 .filteredOn(line -> line.startsWith("  "))
                 .hasSize(3)
                 .allMatch(line -> line.startsWith("  (unreadable) "));
+    }
+
+    @Test
+    void shouldSayWhatIsUnderWay() {
+        assertThat(PlanText.of(new Plan(List.of("order-placed"), 1_234)))
+                .anyMatch(line -> line.startsWith("under way          1,234 sent through again before"));
     }
 
     private void add(String topic, Came came, Effect... effects) {

@@ -17,7 +17,7 @@ final class PackOptions {
             paramLabel = "NAME|FILE",
             description =
                     "Policy pack to check against: the name of one in --policy-dir or built in, or a file NAME.yaml"
-                            + " (default: that of the settings, else amazon-communication-guidelines).")
+                            + " (default: setting policy.pack where the verb takes settings, else amazon-communication-guidelines).")
     private @Nullable String pack;
 
     @Option(names = "--policy-dir", paramLabel = "FOLDER", description = "Folder with policy packs of your own.")

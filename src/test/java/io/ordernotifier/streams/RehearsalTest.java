@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordernotifier.TestHistories;
 import io.ordernotifier.TestHistories.History;
 import io.ordernotifier.TestOrders;
+import io.ordernotifier.demo.TemporaryFolder;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.streams.Rehearsed.Effect;
 import io.ordernotifier.wire.OrderStateSerde;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +34,11 @@ class RehearsalTest {
     /** Some of it was processed, and all of it is sent through again, in any order and partly twice. */
     @Property(tries = 12)
     void shouldSayOfEveryRecordWhatTheProcessorThenDoesWithIt(
-            @ForAll("histories") History history, @ForAll long seed, @ForAll Replayed.Mode mode) throws IOException {
+            @ForAll("histories") History history, @ForAll long seed, @ForAll Replayed.Mode mode) {
         Random random = new Random(seed);
         List<OrderEvent> all = history.asItMayArrive(random);
-        Path folder = Files.createTempDirectory("rehearsal");
-        try (Harness harness = new Harness(folder, "breaker.share", "0", "breaker.run", "0");
+        try (TemporaryFolder folder = TemporaryFolder.create("rehearsal");
+                Harness harness = new Harness(folder.path(), "breaker.share", "0", "breaker.run", "0");
                 Rehearsal rehearsal = new Rehearsal(harness.settings())) {
             // Given
             all.subList(0, random.nextInt(all.size() + 1)).forEach(harness::given);

@@ -47,6 +47,9 @@ public final class LintJson {
         fields.put("message", violation.message());
         fields.put("clause", violation.clause());
         fields.put("suggestion", violation.suggestion());
+        if (!violation.heaviest().isEmpty()) {
+            fields.put("heaviestWords", violation.heaviest());
+        }
         return fields;
     }
 

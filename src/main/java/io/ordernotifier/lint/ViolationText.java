@@ -39,6 +39,11 @@ public final class ViolationText {
                     .append('\n');
         }
         told.append("  ").append(violation.message()).append('\n');
+        if (!violation.heaviest().isEmpty()) {
+            told.append("  No pattern tells of it, but the weight of the words, most of all: ")
+                    .append(String.join(", ", violation.heaviest()))
+                    .append('\n');
+        }
         if (violation.suggestion() != null) {
             told.append("  ").append(violation.suggestion()).append('\n');
         }

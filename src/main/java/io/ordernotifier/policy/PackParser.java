@@ -30,6 +30,7 @@ final class PackParser {
     private static final List<String> RULE_KEYS = List.of("enabled", "severity", "clause");
     private static final List<String> ALLOWANCE_KEYS = List.of("rule", "kind", "template", "reason", "until");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern PERCENT = Pattern.compile("[0-9]|[1-9][0-9]|100");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final LocalDate UNKNOWN_DATE = LocalDate.EPOCH;
 
@@ -148,7 +149,10 @@ final class PackParser {
         String key = path + "." + parameter.name();
         List<String> values = new ArrayList<>();
         if (parameter.kind() == Parameter.Kind.NUMBER) {
-            return number(parameter, entry, key);
+            return number(parameter, entry, key, NUMBER, "must be a whole number from 1 on");
+        }
+        if (parameter.kind() == Parameter.Kind.PERCENT) {
+            return number(parameter, entry, key, PERCENT, "must be a whole number from 0 to 100");
         }
         if (!(entry.value() instanceof Sequence list)) {
             fault(
@@ -170,15 +174,14 @@ final class PackParser {
         return values;
     }
 
-    private List<String> number(Parameter parameter, Entry entry, String key) {
-        if (entry.value() instanceof Scalar word && NUMBER.matcher(word.text()).matches()) {
+    private List<String> number(Parameter parameter, Entry entry, String key, Pattern form, String right) {
+        if (entry.value() instanceof Scalar word && form.matcher(word.text()).matches()) {
             return List.of(word.text());
         }
         fault(
                 entry.line(),
                 key,
-                "is " + entry.value().described() + "; must be a whole number from 1 on, for example "
-                        + parameter.example());
+                "is " + entry.value().described() + "; " + right + ", for example " + parameter.example());
         return List.of();
     }
 

@@ -2,7 +2,9 @@ package io.ordernotifier.policy;
 
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.policy.reading.ReadDraft;
+import io.ordernotifier.policy.rules.Findings;
 import io.ordernotifier.policy.rules.KindPermittedRule;
+import io.ordernotifier.policy.words.WordSearch;
 import io.ordernotifier.rendering.Draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,11 +124,31 @@ public final class PolicyPack {
 
     private static void check(PackRule rule, ReadDraft read, List<Violation> violations) {
         int before = violations.size();
-        rule.rule().check(read, (part, span, message, suggestion) -> {
-            if (violations.size() - before < MOST_PER_RULE) {
-                String excerpt = read.written(part).substring(span.start(), span.end());
-                violations.add(new Violation(
-                        rule.id(), rule.severity(), part, span, excerpt, message, rule.clause(), suggestion));
+        rule.rule().check(read, new Findings() {
+            @Override
+            public void add(Part part, Span span, String message, @Nullable String suggestion) {
+                add(part, span, message, suggestion, List.of());
+            }
+
+            @Override
+            public void add(WordSearch.Place place, String message, @Nullable String suggestion) {
+                add(place.part(), place.span(), message, suggestion, place.heaviest());
+            }
+
+            private void add(Part part, Span span, String message, @Nullable String suggestion, List<Span> heaviest) {
+                if (violations.size() - before < MOST_PER_RULE) {
+                    String written = read.written(part);
+                    violations.add(new Violation(
+                            rule.id(),
+                            rule.severity(),
+                            part,
+                            span,
+                            span.of(written),
+                            message,
+                            rule.clause(),
+                            suggestion,
+                            heaviest.stream().map(word -> word.of(written)).toList()));
+                }
             }
         });
     }

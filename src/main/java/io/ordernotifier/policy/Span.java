@@ -9,4 +9,9 @@ public record Span(int start, int end) {
             throw new IllegalArgumentException("span from " + start + " to " + end + ": must have 0 <= start <= end");
         }
     }
+
+    /** The characters of the part that stand here. */
+    String of(String part) {
+        return part.substring(start, end);
+    }
 }

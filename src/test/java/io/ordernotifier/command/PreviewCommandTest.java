@@ -24,7 +24,7 @@ class PreviewCommandTest {
         assertThat(preview("--kind", "delay-notice", "--locale", "de")).isZero();
 
         assertThat(out.toString())
-                .contains("delay-notice/de/plain  ✓ cleared (amazon-communication-guidelines@1)")
+                .contains("delay-notice/de/plain  ✓ cleared (amazon-communication-guidelines@2)")
                 .contains("To:      Katharina Vogel <katharina.vogel@buyers.example>")
                 .contains("Guten Tag Katharina Vogel,");
     }
@@ -41,7 +41,7 @@ class PreviewCommandTest {
         try (Stream<Path> files = Files.list(eml)) {
             assertThat(files).hasSize(8);
         }
-        assertThat(Files.readString(html)).contains("8 emails, all cleared by amazon-communication-guidelines@1");
+        assertThat(Files.readString(html)).contains("8 emails, all cleared by amazon-communication-guidelines@2");
         assertThat(err.toString()).contains("preview: wrote 8 emails to ");
     }
 
@@ -100,7 +100,7 @@ class PreviewCommandTest {
                 .isZero();
 
         assertThat(out.toString())
-                .contains("cleared (mine@7+amazon-communication-guidelines@1)")
+                .contains("cleared (mine@7+amazon-communication-guidelines@2)")
                 .contains("Ann's Lamps");
     }
 

@@ -114,6 +114,6 @@ class ReportTest {
         assertThat(check(Report.Format.TEXT, true, warned).clean()).isFalse();
         assertThat(check(Report.Format.TEXT, false, warned).summary())
                 .isEqualTo("1 draft, 0 rejected, 1 cleared with warnings, 1 violation;"
-                        + " pack amazon-communication-guidelines@1");
+                        + " pack amazon-communication-guidelines@2");
     }
 }

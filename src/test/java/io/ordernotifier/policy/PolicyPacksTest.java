@@ -101,7 +101,7 @@ class PolicyPacksTest {
                     names: [lamps.com]
                 """);
 
-        assertThat(pack.label()).isEqualTo("mine@7+amazon-communication-guidelines@1");
+        assertThat(pack.label()).isEqualTo("mine@7+amazon-communication-guidelines@2");
         assertThat(pack.date()).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(pack.rules())
                 .extracting(PackRule::id)
@@ -256,6 +256,21 @@ class PolicyPacksTest {
                     assertThat(violation.severity()).isEqualTo(Severity.BLOCK);
                     assertThat(violation.excerpt()).isEqualTo("akes an E27 bulb.");
                 });
+    }
+
+    @Test
+    void shouldRefuseACertaintyThatIsNoPercentage() throws IOException {
+        assertThat(faults(HEAD + """
+                rules:
+                  marketing:
+                    breaches-from: 101
+                    innocent-below: few
+                """))
+                .hasSize(2)
+                .anyMatch(fault ->
+                        fault.contains("line 6, rules.marketing.breaches-from: is \"101\"; must be a whole number"
+                                + " from 0 to 100, for example 95"))
+                .anyMatch(fault -> fault.contains("line 7, rules.marketing.innocent-below: is \"few\""));
     }
 
     @Test

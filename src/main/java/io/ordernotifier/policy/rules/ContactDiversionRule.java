@@ -4,16 +4,18 @@ import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.reading.Attribute;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.reading.ReadHtml;
+import io.ordernotifier.policy.words.Certainty;
 import io.ordernotifier.policy.words.WordSearch;
 import java.util.List;
 import java.util.Locale;
 
 /** No way of contact outside the marketplace, in words or behind a link. */
 final class ContactDiversionRule implements Rule {
-    static final RuleType TYPE = RuleType.warning(
+    static final RuleType TYPE = RuleType.warningOfWords(
             "contact-diversion",
             "Buyers and sellers write to each other through the marketplace; a message holds no mail address or telephone number.",
             "a telephone number, mail address or messenger of the seller",
+            Certainty.BY_PATTERN,
             ContactDiversionRule::new);
 
     /** What addresses of mail, telephones and messengers start with. */
@@ -37,10 +39,16 @@ final class ContactDiversionRule implements Rule {
     private static final String MESSAGE = "This leads the buyer to a way of contact outside the marketplace.";
     private static final String SUGGESTION = "Ask the buyer to answer this message.";
 
+    private final Certainty certainty;
+
+    private ContactDiversionRule(Certainty certainty) {
+        this.certainty = certainty;
+    }
+
     @Override
     public void check(ReadDraft draft, Findings findings) {
-        for (WordSearch.Place place : WordSearch.of(draft).places("contact-diversion")) {
-            findings.add(place.part(), place.span(), MESSAGE, SUGGESTION);
+        for (WordSearch.Place place : WordSearch.of(draft).places("contact-diversion", certainty)) {
+            findings.add(place, MESSAGE, SUGGESTION);
         }
         ReadHtml html = draft.html();
         if (html != null) {

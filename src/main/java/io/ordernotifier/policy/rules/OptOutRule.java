@@ -4,13 +4,14 @@ import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.reading.Attribute;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.reading.ReadHtml;
+import io.ordernotifier.policy.words.Certainty;
 import io.ordernotifier.policy.words.WordSearch;
 import java.util.List;
 import java.util.Locale;
 
 /** No link and no words that offer to stop the messages: they are about an order, and the marketplace has its own way. */
 final class OptOutRule implements Rule {
-    static final RuleType TYPE = RuleType.of(
+    static final RuleType TYPE = RuleType.ofWords(
             "opt-out",
             "A message holds no link to opt out of messages.",
             "a link or words that offer to stop the messages",
@@ -42,10 +43,16 @@ final class OptOutRule implements Rule {
     private static final String MESSAGE = "This offers to stop messages that the buyer needs for the order.";
     private static final String SUGGESTION = "Leave it out.";
 
+    private final Certainty certainty;
+
+    private OptOutRule(Certainty certainty) {
+        this.certainty = certainty;
+    }
+
     @Override
     public void check(ReadDraft draft, Findings findings) {
-        for (WordSearch.Place place : WordSearch.of(draft).places("opt-out")) {
-            findings.add(place.part(), place.span(), MESSAGE, SUGGESTION);
+        for (WordSearch.Place place : WordSearch.of(draft).places("opt-out", certainty)) {
+            findings.add(place, MESSAGE, SUGGESTION);
         }
         ReadHtml html = draft.html();
         if (html != null) {

@@ -17,6 +17,8 @@ public record Parameter(String name, Kind kind, String description, String examp
         /** A list of words. */
         WORDS,
         /** A whole number from 1 on. */
-        NUMBER
+        NUMBER,
+        /** A whole number from 0 to 100. */
+        PERCENT
     }
 }

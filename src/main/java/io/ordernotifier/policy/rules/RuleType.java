@@ -1,6 +1,7 @@
 package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.Severity;
+import io.ordernotifier.policy.words.Certainty;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,33 @@ public record RuleType(
         Function<Parameters, Rule> factory) {
     public RuleType {
         parameters = List.copyOf(parameters);
+    }
+
+    /** A blocking rule about words. */
+    static RuleType ofWords(String id, String clause, String summary, Function<Certainty, Rule> factory) {
+        return ofWords(id, clause, summary, Severity.BLOCK, Certainty.USUAL, factory);
+    }
+
+    /** A rule about words that only warns. */
+    static RuleType warningOfWords(
+            String id, String clause, String summary, Certainty usual, Function<Certainty, Rule> factory) {
+        return ofWords(id, clause, summary, Severity.WARN, usual, factory);
+    }
+
+    private static RuleType ofWords(
+            String id,
+            String clause,
+            String summary,
+            Severity severity,
+            Certainty usual,
+            Function<Certainty, Rule> factory) {
+        return new RuleType(
+                id,
+                clause,
+                summary,
+                severity,
+                Sureness.PARAMETERS,
+                parameters -> factory.apply(Sureness.of(parameters, usual)));
     }
 
     /** A blocking rule without parameters. */

@@ -1,6 +1,7 @@
 package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.reading.ReadDraft;
+import io.ordernotifier.policy.words.Certainty;
 import io.ordernotifier.policy.words.WordSearch;
 
 /**
@@ -47,21 +48,21 @@ final class WordRule implements Rule {
     private final String id;
     private final String message;
     private final String suggestion;
+    private final Certainty certainty;
 
-    WordRule(String id, String message, String suggestion) {
+    private WordRule(String id, String message, String suggestion, Certainty certainty) {
         this.id = id;
         this.message = message;
         this.suggestion = suggestion;
+        this.certainty = certainty;
     }
 
     @Override
     public void check(ReadDraft draft, Findings findings) {
-        for (WordSearch.Place place : WordSearch.of(draft).places(id)) {
-            findings.add(place.part(), place.span(), message, suggestion);
-        }
+        WordSearch.of(draft).places(id, certainty).forEach(place -> findings.add(place, message, suggestion));
     }
 
     private static RuleType type(String id, String clause, String summary, String message, String suggestion) {
-        return RuleType.of(id, clause, summary, () -> new WordRule(id, message, suggestion));
+        return RuleType.ofWords(id, clause, summary, certainty -> new WordRule(id, message, suggestion, certainty));
     }
 }

@@ -41,7 +41,7 @@ final class PatternSearch {
             int sentence = ruler.sentence(first.start(i));
             if (!toldSentences.get(sentence) && match.completes(first.start(i), first.end(i))) {
                 toldSentences.set(sentence);
-                found.add(new Found(pattern.rule(), pattern.all().size(), match.start, match.end));
+                found.add(Found.byPattern(pattern.rule(), pattern.all().size(), match.start, match.end));
             }
         }
     }

@@ -7,23 +7,25 @@ import java.util.List;
 final class WordBook {
     private final Trie wordStarts;
     private final Trie anywhere;
-    private final int groups;
+    /** By group, a number made of its name. */
+    private final int[] concepts;
+
     private final List<List<Pattern>> byFirstGroup;
 
-    WordBook(Trie wordStarts, Trie anywhere, int groups, List<Pattern> patterns) {
+    WordBook(Trie wordStarts, Trie anywhere, List<String> groups, List<Pattern> patterns) {
         this.wordStarts = wordStarts;
         this.anywhere = anywhere;
-        this.groups = groups;
+        this.concepts = groups.stream().mapToInt(String::hashCode).toArray();
         this.byFirstGroup = new ArrayList<>();
-        for (int i = 0; i < groups; i++) {
+        for (int i = 0; i < concepts.length; i++) {
             byFirstGroup.add(new ArrayList<>());
         }
         patterns.forEach(pattern -> byFirstGroup.get(pattern.all().get(0)).add(pattern));
     }
 
     /** All places where a pattern matches, at most one a rule and sentence. */
-    List<Found> find(String text) {
-        return new PatternSearch(this, new TermSearch(this, text)).find();
+    List<Found> find(TermSearch terms) {
+        return new PatternSearch(this, terms).find();
     }
 
     /** The terms that must start where a word does. */
@@ -38,7 +40,12 @@ final class WordBook {
 
     /** How many groups there are; twice as many kinds of occurrence, for each has words it is not a part of. */
     int groups() {
-        return groups;
+        return concepts.length;
+    }
+
+    /** A number made of the name of a group, the same for groups of that name in each language. */
+    int concept(int group) {
+        return concepts[group];
     }
 
     /** The patterns that are looked for where a word of the group stands. */

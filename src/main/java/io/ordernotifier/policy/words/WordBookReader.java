@@ -30,6 +30,8 @@ final class WordBookReader {
     private final Trie anywhere = new Trie();
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<WordGroup, Integer> numbers = new HashMap<>();
+    /** By number, the rule and name under which a group came first. */
+    private final List<String> names = new ArrayList<>();
 
     static WordBook read() {
         WordBookReader reader = new WordBookReader();
@@ -46,19 +48,20 @@ final class WordBookReader {
                     .toList();
             files.forEach(file -> reader.addPatterns(rule, file, files));
         }
-        return new WordBook(reader.wordStarts, reader.anywhere, reader.numbers.size(), reader.patterns);
+        Concepts.read().forEach((name, words) -> reader.number("concept:" + name, words));
+        return new WordBook(reader.wordStarts, reader.anywhere, reader.names, reader.patterns);
     }
 
     private void addPatterns(String rule, WordFile file, List<WordFile> languages) {
         for (WordFile.Line line : file.patterns()) {
             PatternLine pattern = line.pattern();
             List<Integer> all = new ArrayList<>();
-            pattern.groups().forEach(name -> all.add(number(either(file, name, line.number()))));
+            pattern.groups().forEach(name -> all.add(number(rule + ":" + name, either(file, name, line.number()))));
             boolean everywhere = pattern.groups().size() == 1;
-            List<Integer> unless = denials(file, file.unless(), 1, everywhere, languages);
-            unless.addAll(denials(file, pattern.unless(), line.number(), everywhere, languages));
-            List<Integer> unlessNear = denials(file, file.unlessNear(), 1, everywhere, languages);
-            unlessNear.addAll(denials(file, pattern.unlessNear(), line.number(), everywhere, languages));
+            List<Integer> unless = denials(rule, file, file.unless(), 1, everywhere, languages);
+            unless.addAll(denials(rule, file, pattern.unless(), line.number(), everywhere, languages));
+            List<Integer> unlessNear = denials(rule, file, file.unlessNear(), 1, everywhere, languages);
+            unlessNear.addAll(denials(rule, file, pattern.unlessNear(), line.number(), everywhere, languages));
             patterns.add(new Pattern(
                     rule, all, pattern.inOrder(), unless, unlessNear, pattern.words(), pattern.sentences()));
         }
@@ -82,33 +85,34 @@ final class WordBookReader {
      * a text of any language, in every language's file.
      */
     private List<Integer> denials(
-            WordFile file, List<String> names, int line, boolean everywhere, List<WordFile> languages) {
+            String rule, WordFile file, List<String> groups, int line, boolean everywhere, List<WordFile> languages) {
         List<Integer> denials = new ArrayList<>();
         boolean any = everywhere;
-        for (String name : names) {
+        for (String name : groups) {
             if (name.equals(ANY)) {
                 any = true;
                 continue;
             }
             WordGroup own = either(file, name, line);
-            denials.add(number(own));
+            denials.add(number(rule + ":" + name, own));
             for (WordFile language : any ? languages : List.<WordFile>of()) {
                 WordGroup group = language.groups().get(name);
                 if (group != null && !group.equals(own)) {
-                    denials.add(number(group));
+                    denials.add(number(rule + ":" + name, group));
                 }
             }
         }
         return denials;
     }
 
-    private int number(WordGroup group) {
+    private int number(String name, WordGroup group) {
         Integer known = numbers.get(group);
         if (known != null) {
             return known;
         }
-        int number = numbers.size();
+        int number = names.size();
         numbers.put(group, number);
+        names.add(name);
         group.words().forEach(term -> add(term, TermEntry.of(number, term.wordEnd(), false)));
         group.exceptions().forEach(term -> add(term, TermEntry.of(number, term.wordEnd(), true)));
         return number;

@@ -14,11 +14,13 @@ final class WordCache {
     private static final int LONGEST = 4096;
 
     private final WordBook book;
+    private final Judge judge;
     private volatile ConcurrentHashMap<String, List<Found>> young = new ConcurrentHashMap<>();
     private volatile ConcurrentHashMap<String, List<Found>> old = new ConcurrentHashMap<>();
 
-    WordCache(WordBook book) {
+    WordCache(WordBook book, Judge judge) {
         this.book = book;
+        this.judge = judge;
     }
 
     /** All places of a text, in its own characters, where words of a rule stand. */
@@ -41,9 +43,9 @@ final class WordCache {
     List<Found> findAfresh(SellersWords words) {
         WordText text = WordText.of(words.text(), words.fromOrder());
         List<Found> places = new ArrayList<>();
-        for (Found found : book.find(text.text())) {
-            int start = text.foldedStart(found.start());
-            places.add(new Found(found.rule(), found.groups(), start, text.foldedEnd(found.end())));
+        TermSearch terms = new TermSearch(book, text.text());
+        for (Found found : judge.judge(text.text(), terms, book.find(terms))) {
+            places.add(found.in(text));
         }
         return List.copyOf(places);
     }

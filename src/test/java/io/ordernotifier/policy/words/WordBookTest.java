@@ -50,10 +50,10 @@ class WordBookTest {
                 line.unlessNear().isEmpty() ? List.of() : List.of(2),
                 line.words(),
                 line.sentences());
-        WordBook book = new WordBook(wordStarts, new Trie(), 3, List.of(read));
+        WordBook book = new WordBook(wordStarts, new Trie(), List.of("a", "b", "c"), List.of(read));
 
-        List<Found> places =
-                book.find(WordText.of(Passage.folded(text), new BitSet()).text());
+        List<Found> places = book.find(new TermSearch(
+                book, WordText.of(Passage.folded(text), new BitSet()).text()));
 
         assertThat(!places.isEmpty()).isEqualTo(found);
     }

@@ -23,6 +23,9 @@ final class Weights {
     /** Nothing is surer, so that a pack can ask for more than there is. */
     private static final int MOST_CERTAIN = 99;
 
+    /** The logarithm of odds of less than one percent: most sentences, for most rules. */
+    private static final double SURELY_NONE = -4.6;
+
     /** Features by rule, small numbers to be multiplied by {@link #steps}. */
     private final byte[] table;
 
@@ -101,11 +104,12 @@ final class Weights {
     /** Adds up, for each rule, what features of a sentence weigh, in steps. */
     void sum(Features features, int from, int to, int[] sums, int at) {
         int rules = biases.length;
-        for (int i = from; i < to; i++) {
-            int row = features.number(i) * rules;
-            for (int rule = 0; rule < rules; rule++) {
-                sums[at + rule] += table[row + rule];
+        for (int rule = 0; rule < rules; rule++) {
+            int sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += table[features.number(i) * rules + rule];
             }
+            sums[at + rule] += sum;
         }
     }
 
@@ -124,6 +128,9 @@ final class Weights {
         double score = biases[rule] + sum * steps[rule];
         for (int bits = found; bits != 0; bits &= bits - 1) {
             score += patterns[Integer.numberOfTrailingZeros(bits) * biases.length + rule];
+        }
+        if (score < SURELY_NONE) {
+            return 0;
         }
         return Math.min(MOST_CERTAIN, (int) (100 / (1 + Math.exp(-score))));
     }

@@ -63,8 +63,18 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Empty folder for what is left to look at (default: a new one in the temporary folder).")
     private @Nullable Path out;
 
+    @Option(names = "--templates", paramLabel = "DIR", description = "Templates of your own, as templates.dir of run.")
+    private @Nullable Path templates;
+
     @Option(names = "--keep", description = "Keep everything running afterwards, until Ctrl-C.")
     private boolean keep;
+
+    @Option(
+            names = "--hand-over",
+            description =
+                    "With --keep: end the processor after the summary, broker and registry stay. Start, stop and reset"
+                            + " one of your own with the settings file that is named then.")
+    private boolean handOver;
 
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
@@ -79,6 +89,10 @@ public final class DemoCommand implements Callable<Integer> {
         check(
                 pace == null || (pace >= 1 && pace <= DemoOptions.FASTEST),
                 "--pace " + pace + ": must be 1 to " + DemoOptions.FASTEST);
+        check(keep || !handOver, "--hand-over: only together with --keep");
+        check(
+                templates == null || Files.isDirectory(templates),
+                "--templates " + templates + ": must be a folder that is there");
         if (!Checkout.hasBroker()) {
             err().println(
                             "demo: the packaged distribution comes without the Kafka broker that the demo needs."
@@ -86,7 +100,7 @@ public final class DemoCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN;
         }
         Logging.onlyErrors();
-        DemoOptions options = new DemoOptions(seed, orders, eventsPerSecond(), policyPack, folder());
+        DemoOptions options = new DemoOptions(seed, orders, eventsPerSecond(), policyPack, templates, folder());
         try (Parts parts = new Parts()) {
             Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "close-demo"));
             try {
@@ -114,12 +128,20 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /** Until a signal comes, which then is no interruption but the end that was asked for. */
-    private static void keepRunning(Demo demo, LiveView view, Parts parts) throws InterruptedException {
+    private void keepRunning(Demo demo, LiveView view, Parts parts) throws InterruptedException {
         CountDownLatch stop = new CountDownLatch(1);
         try (StopSignal signal = StopSignal.leadingTo(stop::countDown)) {
             view.say("");
-            view.say("Everything keeps running until Ctrl-C:");
-            demo.addresses().forEach(address -> view.say("  " + address));
+            if (handOver) {
+                demo.handOver();
+                view.say(
+                        "The processor has ended. Broker and registry keep running until Ctrl-C. In another terminal:");
+                view.say("  ./order-notifier run --config " + demo.settingsFile());
+            } else {
+                view.say("Everything keeps running until Ctrl-C:");
+                demo.addresses().forEach(address -> view.say("  " + address));
+            }
+            view.say("  every verb takes --config " + demo.settingsFile());
             stop.await();
             parts.close();
         }

@@ -6,9 +6,11 @@ import io.ordernotifier.console.Console;
 import io.ordernotifier.console.Meters;
 import io.ordernotifier.streams.StreamsRunner;
 import io.ordernotifier.streams.TopicCreation;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -26,13 +28,17 @@ public final class Demo {
     private final StreamsRunner processor;
     private final Console console;
 
+    /** What ends before the rest where the processor is {@linkplain #handOver handed over}. */
+    private final Parts ofProcessor;
+
     private Demo(DemoOptions options, LiveView view, Settings settings, Parts parts) {
         this.options = options;
         this.view = view;
         this.settings = settings;
-        Meters meters = parts.add(new Meters());
-        this.processor = parts.add(new StreamsRunner(settings, meters.registry()));
-        this.console = parts.add(Console.start(settings, processor.view(), meters::scrape));
+        this.ofProcessor = parts.add(new Parts());
+        Meters meters = ofProcessor.add(new Meters());
+        this.processor = ofProcessor.add(new StreamsRunner(settings, meters.registry()));
+        this.console = ofProcessor.add(Console.start(settings, processor.view(), meters::scrape));
     }
 
     /**
@@ -49,7 +55,7 @@ public final class Demo {
         EmbeddedBroker broker = parts.add(EmbeddedBroker.start(
                 folder.path().resolve("broker"), EmbeddedBroker.ANY_PORT, Map.of("log.retention.ms", "-1")));
         RegistryServer registry = parts.add(RegistryServer.start());
-        Settings settings = Settings.of(Map.of(
+        Map<String, String> config = new TreeMap<>(Map.of(
                 "kafka.bootstrap.servers",
                 broker.bootstrapServers(),
                 "schema.registry.url",
@@ -60,6 +66,11 @@ public final class Demo {
                 options.policyPack(),
                 "http.port",
                 "0"));
+        if (options.templates() != null) {
+            config.put("templates.dir", options.templates().toAbsolutePath().toString());
+        }
+        Settings settings = Settings.of(config);
+        SettingsFile.write(options.folder(), config);
         createTopics(broker.bootstrapServers(), settings.topics());
         Demo demo = new Demo(options, view, settings, parts);
         demo.startProcessor();
@@ -81,6 +92,16 @@ public final class Demo {
                 "kafka.bootstrap.servers=" + settings.kafka().get("bootstrap.servers"),
                 "schema.registry.url=" + settings.registry().get("schema.registry.url"),
                 "the processor's HTTP: http://" + console.address() + "/health/ready, /metrics, /orders/{orderId}");
+    }
+
+    /** The settings of the processor, for {@code --config} of every verb. */
+    public Path settingsFile() {
+        return SettingsFile.in(options.folder());
+    }
+
+    /** Ends the processor; broker and registry stay, so that it goes on wherever it is started with its settings. */
+    public void handOver() {
+        ofProcessor.close();
     }
 
     private void startProcessor() throws InterruptedException {

@@ -2,6 +2,7 @@ package io.ordernotifier.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be shown.
@@ -10,9 +11,16 @@ import java.time.Duration;
  * @param orders how many the shop takes
  * @param eventsPerSecond at which pace they are told
  * @param policyPack name of the pack to hold drafts against
+ * @param templates a seller's own, or none
  * @param folder for emails, feed records and dead letters; there and empty
  */
-public record DemoOptions(long seed, int orders, int eventsPerSecond, String policyPack, Path folder) {
+public record DemoOptions(
+        long seed,
+        int orders,
+        int eventsPerSecond,
+        String policyPack,
+        @Nullable Path templates,
+        Path folder) {
     /** Events a second at most. */
     public static final int FASTEST = 1000;
 

@@ -43,4 +43,18 @@ class DemoCommandTest {
         assertThat(command.execute("--pace", "100000")).isEqualTo(2);
         assertThat(err.toString()).contains("--pace 0: must be 1 to 1000", "--pace 100000: must be 1 to 1000");
     }
+
+    @Test
+    void shouldHandOverOnlyWhatKeepsRunning() {
+        assertThat(command.execute("--hand-over")).isEqualTo(2);
+        assertThat(err.toString()).contains("--hand-over: only together with --keep");
+    }
+
+    @Test
+    void shouldRefuseTemplatesThatAreNotThere() {
+        Path missing = folder.resolve("none");
+
+        assertThat(command.execute("--templates", missing.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--templates " + missing + ": must be a folder that is there");
+    }
 }

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.ordernotifier.Settings;
 import io.ordernotifier.demo.oms.Expected;
 import io.ordernotifier.demo.oms.OmsRecord;
 import io.ordernotifier.demo.oms.SimulatedOms;
 import io.ordernotifier.order.Outcome;
+import io.ordernotifier.streams.StreamsRunner;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,18 +44,40 @@ class DemoIT {
     private static Path folder;
 
     private static Summary summary;
+    private static boolean goesOn;
     private static List<String> shown;
 
     @BeforeAll
     static void play() throws Exception {
         StringWriter err = new StringWriter();
-        DemoOptions options = new DemoOptions(SEED, ORDERS, 200, "amazon-communication-guidelines", folder);
+        DemoOptions options = new DemoOptions(SEED, ORDERS, 200, "amazon-communication-guidelines", null, folder);
         try (Silence silence = Silence.of("kafka", "io.ordernotifier.streams");
                 Parts parts = new Parts()) {
-            summary = Demo.start(options, new LiveView(new PrintWriter(err), Ansi.OFF), parts)
-                    .play();
+            Demo demo = Demo.start(options, new LiveView(new PrintWriter(err), Ansi.OFF), parts);
+            summary = demo.play();
+            demo.handOver();
+            goesOn = goesOnWith(demo.settingsFile());
         }
         shown = err.toString().lines().toList();
+    }
+
+    private static boolean goesOnWith(Path settingsFile) throws Exception {
+        Properties settings = new Properties();
+        try (Reader file = Files.newBufferedReader(settingsFile)) {
+            settings.load(file);
+        }
+        Map<String, String> config = new HashMap<>();
+        settings.forEach((key, value) -> config.put((String) key, (String) value));
+        config.put("http.port", "-1");
+        try (StreamsRunner own = new StreamsRunner(Settings.of(config), new SimpleMeterRegistry())) {
+            own.start();
+            return own.awaitRunning(Duration.ofMinutes(2));
+        }
+    }
+
+    @Test
+    void shouldLetAProcessorOfOnesOwnGoOnWithTheSettingsFile() {
+        assertThat(goesOn).isTrue();
     }
 
     @Test

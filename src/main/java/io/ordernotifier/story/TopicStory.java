@@ -155,6 +155,7 @@ public final class TopicStory {
     private String violations(RejectedDraft draft) {
         return draft.violations().stream()
                 .map(each -> each.ruleId() + " (" + each.message() + excerpt(each) + ")")
+                .distinct() // the text and the HTML say the same
                 .collect(Collectors.joining("; "));
     }
 

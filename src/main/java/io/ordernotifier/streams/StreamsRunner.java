@@ -48,6 +48,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final FloodGuard guard;
     private final RestoreProgress restoring;
     private final Surroundings surroundings;
+    private final WarmUp warmUp;
     private final Start start;
     private final CommittedOffsets committed = new CommittedOffsets();
     private final GatedClients clients;
@@ -86,6 +87,7 @@ public final class StreamsRunner implements AutoCloseable {
                         settings, stages, metrics, guard.breaker(), committed, () -> horizon, config)
                 .build();
         this.surroundings = new Surroundings(settings, stages, meters);
+        this.warmUp = new WarmUp(stages.renderer(), stages.pack());
         this.clients = new GatedClients(
                 () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()),
                 committed,
@@ -110,6 +112,7 @@ public final class StreamsRunner implements AutoCloseable {
      * closed meanwhile.
      */
     public void start() throws InterruptedException {
+        warmUp.begin();
         OptionalInt partitions = surroundings.await(() -> closing);
         if (partitions.isPresent()) {
             metrics.placement().expect(partitions.getAsInt());
@@ -255,11 +258,13 @@ public final class StreamsRunner implements AutoCloseable {
     }
 
     private synchronized void closeStreams() {
-        if (streams != null && !streams.close(CLOSE_WITHIN)) {
+        KafkaStreams current = streams;
+        if (current != null && !current.close(Parting.from(current).withTimeout(CLOSE_WITHIN))) {
             LOG.atWarn().log("Not closed in time; the next start will clean up");
         }
         launched.forEach(KafkaStreamsMetrics::close);
         launched.clear();
+        warmUp.close();
         surroundings.close();
         stages.close();
     }

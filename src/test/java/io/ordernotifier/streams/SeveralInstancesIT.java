@@ -14,6 +14,13 @@ import io.ordernotifier.event.OrderShipped;
 import io.ordernotifier.output.Email;
 import io.ordernotifier.output.FeedRecord.OrderAdjustment;
 import io.ordernotifier.output.FeedRecord.ShippingConfirmation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,13 +44,14 @@ import org.junit.jupiter.api.Test;
  * <p>Longer, outside the suite:
  *
  * <pre>{@code
- * mvn -Dquick test -Dtest=SeveralInstancesIT -Dinstances.events=20000 -Dinstances.rate=400 -Dinstances.outage=60
+ * mvn -Dquick test -Dtest=SeveralInstancesIT -Dinstances.events=12000 -Dinstances.rate=100 -Dinstances.between=20 -Dinstances.outage=60
  * }</pre>
  */
 class SeveralInstancesIT {
     private static final int EVENTS = Integer.getInteger("instances.events", 2_000);
     private static final int RATE = Integer.getInteger("instances.rate", 150);
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("instances.outage", 5));
+    private static final Duration BETWEEN = Duration.ofSeconds(Integer.getInteger("instances.between", 2));
     private static final String APPLICATION = "several";
     private static final int PARTITIONS = 4;
     private static final int LAST = 100;
@@ -51,29 +59,33 @@ class SeveralInstancesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final KillHistory history = KillHistory.of(EVENTS);
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void shouldLoseAndDoubleNothingInARollingRestart() throws Exception {
         try (Workbench workbench = Workbench.start(PARTITIONS);
                 EmailClock clock = EmailClock.start(workbench)) {
             // Given
-            Map<String, ChildProcess> instances = new HashMap<>();
+            Map<String, Instance> instances = new HashMap<>();
             for (String name : List.of("a", "b")) {
                 instances.put(name, start(workbench, name, workbench.registryUrl()));
             }
-            awaitAssigned(workbench, instances.size());
+            awaitBothAtWork(workbench, instances.values());
 
             // When
             CountDownLatch restarted = new CountDownLatch(1);
             CompletableFuture<Void> fed =
                     CompletableFuture.runAsync(() -> feed(workbench, history.events(), restarted));
             for (String name : List.of("a", "b")) {
-                pause(Duration.ofSeconds(2));
-                ChildProcess running = instances.get(name);
+                pause(BETWEEN);
+                ChildProcess running = instances.get(name).process();
                 running.terminate();
                 assertThat(running.awaitEnd(PATIENCE)).isZero();
+                assertThat(members(workbench))
+                        .as("who shares the work while it is away")
+                        .hasSize(1);
                 instances.put(name, start(workbench, name, workbench.registryUrl()));
-                awaitAssigned(workbench, instances.size());
+                awaitBothAtWork(workbench, instances.values());
             }
             restarted.countDown();
             fed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -142,13 +154,18 @@ class SeveralInstancesIT {
                 + outputs.count(workbench.topics().rejectedEvents(), IsolationLevel.READ_UNCOMMITTED);
     }
 
-    private static ChildProcess start(Workbench workbench, String name, String registryUrl) {
-        return workbench.start(
+    private record Instance(ChildProcess process, URI readiness) {}
+
+    private static Instance start(Workbench workbench, String name, String registryUrl) {
+        int port = freePort();
+        ChildProcess process = workbench.start(
                 Subject.PIPELINE,
                 APPLICATION,
                 Map.of(
                         "instance.id",
                         name,
+                        "http.port",
+                        Integer.toString(port),
                         "state.dir",
                         workbench
                                 .log(APPLICATION)
@@ -158,6 +175,15 @@ class SeveralInstancesIT {
                         registryUrl,
                         "kafka.num.standby.replicas",
                         "1"));
+        return new Instance(process, URI.create("http://127.0.0.1:" + port + "/health/ready"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** At the rate; the last events only after what is waited for, so that it happens while events come in. */
@@ -175,21 +201,35 @@ class SeveralInstancesIT {
         }
     }
 
-    /** Until so many members share all partitions. */
-    private static void awaitAssigned(Workbench workbench, int members) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", workbench.bootstrapServers()))) {
-            await(() -> {
-                Collection<MemberDescription> there = members(admin);
-                return there.size() == members
-                        && there.stream()
-                                .noneMatch(each ->
-                                        each.assignment().topicPartitions().isEmpty());
-            });
+    /**
+     * Until all are ready and each has partitions. The group alone does not tell: it counts a member that has just ended
+     * as there until its session is over.
+     */
+    private void awaitBothAtWork(Workbench workbench, Collection<Instance> instances) {
+        await(() -> instances.stream().allMatch(instance -> isReady(instance.readiness())));
+        await(() -> {
+            Collection<MemberDescription> there = members(workbench);
+            return there.size() == instances.size()
+                    && there.stream()
+                            .noneMatch(
+                                    each -> each.assignment().topicPartitions().isEmpty());
+        });
+    }
+
+    private boolean isReady(URI readiness) {
+        try {
+            return http.send(HttpRequest.newBuilder(readiness).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false; // it does not listen yet
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
-    private static Collection<MemberDescription> members(Admin admin) {
-        try {
+    private static Collection<MemberDescription> members(Workbench workbench) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", workbench.bootstrapServers()))) {
             return admin.describeConsumerGroups(List.of(APPLICATION))
                     .all()
                     .get()

@@ -3,6 +3,7 @@ package io.ordernotifier.policy.words;
 import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
 import io.ordernotifier.policy.reading.Passage;
+import java.util.regex.Pattern;
 
 /**
  * One way to say something, as a word file writes it: words in a row; {@code review*} for any ending,
@@ -14,6 +15,8 @@ import io.ordernotifier.policy.reading.Passage;
  * @param wordEnd whether a word must end where it ends
  */
 record Term(String key, boolean wordStart, boolean wordEnd) {
+    /** Before and after what is known by its kind. */
+    private static final Pattern BY_KIND = Pattern.compile("(?<=@mail|@phone|@order|#)|(?=@mail|@phone|@order|#)");
 
     static Term parse(String written) {
         boolean anyStart = written.startsWith("*");
@@ -21,7 +24,7 @@ record Term(String key, boolean wordStart, boolean wordEnd) {
         String body =
                 written.substring(anyStart ? 1 : 0, Math.max(anyStart ? 1 : 0, written.length() - (anyEnd ? 1 : 0)));
         StringBuilder key = new StringBuilder();
-        for (String piece : body.split("(?<=@mail|@phone|@order|#)|(?=@mail|@phone|@order|#)", -1)) {
+        for (String piece : BY_KIND.split(body, -1)) {
             switch (piece) {
                 case "@mail" -> key.append(WordText.MAIL_ADDRESS);
                 case "@phone" -> key.append(WordText.TELEPHONE_NUMBER);

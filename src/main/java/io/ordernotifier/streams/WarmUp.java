@@ -1,0 +1,41 @@
+package io.ordernotifier.streams;
+
+import io.ordernotifier.policy.PolicyPack;
+import io.ordernotifier.preview.TemplateCheck;
+import io.ordernotifier.rendering.Renderer;
+
+/**
+ * Writes and checks the sample emails while the processor waits for brokers, group and state, so that the virtual machine
+ * has met that work before the first order comes: else the first emails after a start take seconds. Nothing waits for it,
+ * and nothing it makes is kept.
+ */
+final class WarmUp implements AutoCloseable {
+    /** All samples so many times: what more of them gains is less than what they take from the orders that come by then. */
+    private static final int ROUNDS = 3;
+
+    private final Renderer renderer;
+    private final PolicyPack pack;
+    private final Thread worker = new Thread(this::work, "warm-up");
+
+    WarmUp(Renderer renderer, PolicyPack pack) {
+        this.renderer = renderer;
+        this.pack = pack;
+        worker.setDaemon(true);
+    }
+
+    /** At most once. */
+    void begin() {
+        worker.start();
+    }
+
+    private void work() {
+        for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
+            TemplateCheck.faults(renderer, pack);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.interrupt();
+    }
+}

@@ -14,22 +14,23 @@ import java.util.function.Consumer;
  * when it is due, not when it is sent: who cannot keep up is not let off.
  */
 public final class LatencyBenchmark {
-    static final int WARM_UP_SECONDS = 10;
-
     private final Plan plan;
     private final int rate;
     private final int seconds;
+    private final int warmUpEvents;
     private final Consumer<String> talk;
 
     /**
      * @param rate events a second
      * @param seconds how long each run is measured
+     * @param warmUpEvents come before, at the same rate, and do not count
      * @param talk takes a line about each run as it ends
      */
-    public LatencyBenchmark(Plan plan, int rate, int seconds, Consumer<String> talk) {
+    public LatencyBenchmark(Plan plan, int rate, int seconds, int warmUpEvents, Consumer<String> talk) {
         this.plan = plan;
         this.rate = rate;
         this.seconds = seconds;
+        this.warmUpEvents = warmUpEvents;
         this.talk = talk;
     }
 
@@ -45,19 +46,19 @@ public final class LatencyBenchmark {
                                     "%s p50 %.0f ms, p99 %.0f, p99.9 %.0f, max %.0f",
                                     subject.title(), run.p50(), run.p99(), run.p999(), run.max()),
                             talk);
-            return LatencyReport.of(machine, rate, seconds, plan, pairs);
+            return LatencyReport.of(machine, rate, seconds, warmUpEvents, plan, pairs);
         }
     }
 
     private LatencyRun measure(Workbench workbench, Processor processor) {
-        int count = rate * (WARM_UP_SECONDS + seconds);
+        int count = warmUpEvents + rate * seconds;
         Cluster cluster = workbench.cluster();
         try (EventFeed feed = workbench.feed(0)) {
             List<OrderPlaced> orders = place(feed, count);
             processor.await(cluster.end(List.of(workbench.topics().orderPlaced())));
             try (EmailClock clock = EmailClock.start(workbench)) {
                 ship(feed, orders);
-                return LatencyRun.of(clock.awaitLatencies(count, rate * WARM_UP_SECONDS));
+                return LatencyRun.of(clock.awaitLatencies(count, warmUpEvents));
             }
         } finally {
             cluster.empty(workbench.topics().inputs());

@@ -7,16 +7,19 @@ public record LatencyReport(
         Machine machine,
         int rate,
         int seconds,
+        int warmUpEvents,
         Plan plan,
         List<Pair<LatencyRun>> pairs,
         Spread ratioOfP50,
         Spread ratioOfP99) {
 
-    static LatencyReport of(Machine machine, int rate, int seconds, Plan plan, List<Pair<LatencyRun>> pairs) {
+    static LatencyReport of(
+            Machine machine, int rate, int seconds, int warmUpEvents, Plan plan, List<Pair<LatencyRun>> pairs) {
         return new LatencyReport(
                 machine,
                 rate,
                 seconds,
+                warmUpEvents,
                 plan,
                 List.copyOf(pairs),
                 Pair.ratios(pairs, LatencyRun::p50),
@@ -30,11 +33,11 @@ public record LatencyReport(
                 "",
                 "machine    " + machine.describe(),
                 String.format(
-                        "work       %,d events a second that lead to an email each, for %d s after %d s to warm up;"
+                        "work       %,d events a second that lead to an email each, for %d s after %,d to warm up;"
                                 + " %d partitions, %d threads, %d pairs%s",
                         rate,
                         seconds,
-                        LatencyBenchmark.WARM_UP_SECONDS,
+                        warmUpEvents,
                         plan.partitions(),
                         plan.threads(),
                         plan.runs(),

@@ -5,6 +5,10 @@ import io.ordernotifier.bench.LatencyBenchmark;
 import io.ordernotifier.bench.LatencyReport;
 import io.ordernotifier.bench.MicroBenchmarks;
 import io.ordernotifier.bench.Plan;
+import io.ordernotifier.bench.RecoveryBenchmark;
+import io.ordernotifier.bench.RecoveryReport;
+import io.ordernotifier.bench.StateBenchmark;
+import io.ordernotifier.bench.StateReport;
 import io.ordernotifier.bench.ThroughputBenchmark;
 import io.ordernotifier.bench.ThroughputReport;
 import java.io.PrintWriter;
@@ -12,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +30,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures the whole pipeline beside a topology of the same shape without business logic, by turns, on an"
-                    + " embedded broker: events a second, or with --latency milliseconds from event to email.",
+                    + " embedded broker: events a second, or with --latency milliseconds from event to email, or with"
+                    + " --recovery seconds from a kill to the next event done. With --state: the pipeline with few and"
+                    + " with many orders.",
             "Takes both cores and minutes. Only from a checkout."
         })
 public final class BenchCommand implements Callable<Integer> {
+    private static final int LATENCY_RATE = 2_000;
+    private static final int KILLED_AT = 500;
+    private static final int KILLED_WITH = 100_000;
+    private static final int FEW = 10_000;
+    private static final int MANY = 1_000_000;
+
     @ArgGroup
     private Mode mode = new Mode();
 
@@ -36,7 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "N",
             defaultValue = "200000",
-            description = "Events of a run that count (default: ${DEFAULT-VALUE}).")
+            description = "Of throughput and --state: events of a run that count (default: ${DEFAULT-VALUE}).")
     private int events;
 
     @Option(
@@ -71,9 +84,15 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            defaultValue = "2000",
-            description = "With --latency: events a second (default: ${DEFAULT-VALUE}).")
-    private int rate;
+            description = "With --latency and --recovery: events a second (default: 2000, and 500).")
+    private @Nullable Integer rate;
+
+    @Option(
+            names = "--orders",
+            paramLabel = "N",
+            description = "With --recovery: orders in the state (default: 100000); with --state: the many"
+                    + " (default: 1000000).")
+    private @Nullable Integer orders;
 
     @Option(
             names = "--seconds",
@@ -100,6 +119,12 @@ public final class BenchCommand implements Callable<Integer> {
         @Option(names = "--latency", description = "Measure latency at a fixed rate instead of throughput.")
         private boolean latency;
 
+        @Option(names = "--recovery", description = "Measure how long it takes after kill -9 until work goes on.")
+        private boolean recovery;
+
+        @Option(names = "--state", description = "Measure what an event costs with few and with many orders.")
+        private boolean state;
+
         @Option(
                 names = "--micro",
                 description =
@@ -114,7 +139,8 @@ public final class BenchCommand implements Callable<Integer> {
         check(runs >= 1, "--runs " + runs + ": must be 1 or more");
         check(partitions >= 1, "--partitions " + partitions + ": must be 1 or more");
         check(threads >= 1, "--threads " + threads + ": must be 1 or more");
-        check(rate >= 1, "--rate " + rate + ": must be 1 or more");
+        check(rate == null || rate >= 1, "--rate " + rate + ": must be 1 or more");
+        check(orders == null || orders >= FEW, "--orders " + orders + ": must be " + FEW + " or more");
         check(seconds >= 1, "--seconds " + seconds + ": must be 1 or more");
         if (!Checkout.hasBroker()) {
             say("the packaged distribution comes without the Kafka broker that the benchmark needs."
@@ -122,17 +148,33 @@ public final class BenchCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN;
         }
         Logging.onlyErrors();
-        Plan plan = new Plan(runs, partitions, threads, settings);
         if (mode.micro) {
             MicroBenchmarks.run();
-        } else if (mode.latency) {
-            LatencyReport report = new LatencyBenchmark(plan, rate, seconds, this::say).run();
+        } else {
+            measure(new Plan(runs, partitions, threads, settings));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void measure(Plan plan) {
+        if (mode.latency) {
+            LatencyReport report = new LatencyBenchmark(plan, or(rate, LATENCY_RATE), seconds, warmUp, this::say).run();
+            print(report, report.lines());
+        } else if (mode.recovery) {
+            RecoveryReport report =
+                    new RecoveryBenchmark(plan, or(orders, KILLED_WITH), or(rate, KILLED_AT), this::say).run();
+            print(report, report.lines());
+        } else if (mode.state) {
+            StateReport report = new StateBenchmark(plan, FEW, or(orders, MANY), events, warmUp, this::say).run();
             print(report, report.lines());
         } else {
             ThroughputReport report = new ThroughputBenchmark(plan, events, warmUp, this::say).run();
             print(report, report.lines());
         }
-        return ExitCode.DONE;
+    }
+
+    private static int or(@Nullable Integer given, int usual) {
+        return given == null ? usual : given;
     }
 
     private void check(boolean right, String fault) {

@@ -49,6 +49,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final RestoreProgress restoring;
     private final Surroundings surroundings;
     private final WarmUp warmUp;
+    private final LeftState state;
     private final Start start;
     private final CommittedOffsets committed = new CommittedOffsets();
     private final GatedClients clients;
@@ -58,6 +59,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final List<KafkaStreamsMetrics> launched = new ArrayList<>();
     private volatile @Nullable KafkaStreams streams;
     private volatile boolean closing;
+    private boolean closed;
     private volatile Horizon horizon = Horizon.NONE;
 
     /**
@@ -88,6 +90,7 @@ public final class StreamsRunner implements AutoCloseable {
                 .build();
         this.surroundings = new Surroundings(settings, stages, meters);
         this.warmUp = new WarmUp(stages.renderer(), stages.pack());
+        this.state = new LeftState(settings.stateDir(), settings.applicationId());
         this.clients = new GatedClients(
                 () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()),
                 committed,
@@ -138,6 +141,9 @@ public final class StreamsRunner implements AutoCloseable {
         if (closing) {
             return;
         }
+        if (isExactlyOnce()) {
+            state.take();
+        }
         KafkaStreams launching = new KafkaStreams(topology, config, clients);
         launching.setUncaughtExceptionHandler(failures::answer);
         launching.setStateListener((now, before) -> tell(now));
@@ -151,6 +157,11 @@ public final class StreamsRunner implements AutoCloseable {
             launching.cleanUp();
         }
         launching.start();
+    }
+
+    /** Only then are copies of the state useless that were not closed in order. */
+    private boolean isExactlyOnce() {
+        return StreamsConfig.EXACTLY_ONCE_V2.equals(config.get(StreamsConfig.PROCESSING_GUARANTEE_CONFIG));
     }
 
     /** How it is doing; {@code CREATED} before the start. */
@@ -259,8 +270,15 @@ public final class StreamsRunner implements AutoCloseable {
 
     private synchronized void closeStreams() {
         KafkaStreams current = streams;
-        if (current != null && !current.close(Parting.from(current).withTimeout(CLOSE_WITHIN))) {
-            LOG.atWarn().log("Not closed in time; the next start will clean up");
+        if (current != null && !closed) {
+            closed = true;
+            boolean healthy = current.state().isRunningOrRebalancing();
+            boolean inTime = current.close(Parting.from(current).withTimeout(CLOSE_WITHIN));
+            if (healthy && inTime) {
+                state.release();
+            } else {
+                LOG.atWarn().log("Not closed in order; the next start reads the state again from the changelogs");
+            }
         }
         launched.forEach(KafkaStreamsMetrics::close);
         launched.clear();

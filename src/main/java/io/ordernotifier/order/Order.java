@@ -128,6 +128,12 @@ public record Order(
         return left.size() == waiting.size() ? this : withWaiting(left);
     }
 
+    /** The same order; what waits in it waits only since then. */
+    public Order waitingSince(Instant since) {
+        return withWaiting(
+                waiting.stream().map(each -> new Waiting(each.arrival(), since)).toList());
+    }
+
     /** After a change; what waits, waits. */
     Order with(AppliedEvent event, Change change, List<OrderLine> nowLines) {
         return new Order(

@@ -3,6 +3,7 @@ package io.ordernotifier.streams;
 import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.output.RejectedEvent;
+import java.time.Instant;
 
 /** What came of reading a record: an event, or the reason why it is none. */
 sealed interface Decoding {
@@ -12,8 +13,12 @@ sealed interface Decoding {
 
     <R> R match(Cases<R> cases);
 
-    /** It is an event. */
-    record Read(Arrival arrival, Place lies) implements Decoding {
+    /**
+     * It is an event.
+     *
+     * @param written the timestamp of the record that was read
+     */
+    record Read(Arrival arrival, Place lies, Instant written) implements Decoding {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.read(this);

@@ -69,7 +69,7 @@ final class EventReading {
     private static Decoding withOwnKey(SourceRecords.Origin origin, Place lies, OrderEvent event) {
         SourceRecord source = origin.source();
         if (event.orderId().equals(text(source.key()))) {
-            return new Decoding.Read(new Arrival(source, event, origin.replayed()), lies);
+            return new Decoding.Read(new Arrival(source, event, origin.replayed()), lies, origin.written());
         }
         return reject(
                 source,

@@ -43,6 +43,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
     private InputPositions positions;
     private KeptBackDrafts keptBack;
     private Retracing retracing;
+    private boolean ledToSomething;
 
     @SuppressWarnings("NullAway.Init") // the stores come with init
     OrderProcessor(
@@ -68,7 +69,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         orders = context.getStateStore(OrderStores.ORDERS);
         waiting = new WaitingOrders(context.getStateStore(OrderStores.WAITING), pendingTimeout, metrics);
         keptBack = KeptBackDrafts.inStore(context.getStateStore(OrderStores.KEPT_BACK));
-        reckoning = new Reckoning(metrics, rejects, emails, keptBack::contains);
+        reckoning = new Reckoning(metrics, rejects, emails, this::isKeptBack);
         positions = new InputPositions(topics, context.taskId().partition(), committed::of);
         retracing = new Retracing(horizon.get().of(context.taskId().partition()));
         context.schedule(
@@ -85,7 +86,7 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         record.value().match(new Decoding.Cases<Void>() {
             @Override
             public Void read(Decoding.Read read) {
-                receive(read.arrival(), lies);
+                receive(read);
                 return null;
             }
 
@@ -100,21 +101,31 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
                 return null;
             }
         });
-        if (retracing.isOver(positions)) {
-            drop(retracing.dropsLeft());
-        }
+        endRetracing();
     }
 
-    private void receive(Arrival arrival, Place lies) {
+    private void receive(Decoding.Read read) {
+        Arrival arrival = read.arrival();
+        Place lies = read.lies();
         if (retracing.wasSetAside(lies, arrival.source().place())) {
             return;
         }
+        ledToSomething = retracing.ledToSomething(lies);
         String orderId = arrival.event().orderId();
-        Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+        Instant now = retracing.covers(lies) ? read.written() : now();
         Order before = Optional.ofNullable(orders.get(orderId)).orElseGet(() -> Order.unknown(orderId));
         Reckoning.Result result = reckoning.arrive(before, arrival, now);
         save(before, result.order());
         leave(orderId, result.departures(), lies);
+    }
+
+    /** Or was, when the record that is read again was read for the first time. */
+    private boolean isKeptBack(String orderId, String messageId) {
+        return ledToSomething || keptBack.contains(orderId, messageId);
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context().currentSystemTimeMs());
     }
 
     private void leave(String orderId, List<Departure> departures, Place lies) {
@@ -151,11 +162,25 @@ final class OrderProcessor extends ContextualProcessor<String, Decoding, String,
         }
     }
 
+    /** What still waits then waits from now on: what it needs may lie in what was not processed yet. */
+    private void endRetracing() {
+        if (!retracing.endsNow(positions)) {
+            return;
+        }
+        drop(retracing.dropsLeft());
+        for (String orderId : waiting.all()) {
+            Order before = orders.get(orderId);
+            if (before != null) {
+                save(before, before.waitingSince(now()));
+            }
+        }
+    }
+
     private void expire(Instant now) {
+        endRetracing();
         if (!retracing.isOver(positions)) {
             return; // what was given up then is known, and nothing else was
         }
-        drop(retracing.dropsLeft());
         for (String orderId : waiting.due(now)) {
             if (rejects.isOpen()) {
                 return;

@@ -110,6 +110,12 @@ final class PartitionHorizon {
         return index < ranks[topic].length ? ranks[topic][index] : UNKNOWN;
     }
 
+    /** Whether something left because of the record. */
+    boolean ledToSomething(Place lies) {
+        int rank = rank(lies.topic(), lies.offset());
+        return rank != UNKNOWN && rank % 2 == 1;
+    }
+
     /**
      * Whether the record itself was rejected.
      *

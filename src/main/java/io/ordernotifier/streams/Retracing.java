@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Retracing {
     private final @Nullable PartitionHorizon horizon;
     private int dropped;
+    private boolean told;
 
     /** @param horizon absent where nothing was processed */
     Retracing(@Nullable PartitionHorizon horizon) {
@@ -19,6 +20,11 @@ final class Retracing {
     /** Whether the record was processed before, and what it led to is out. */
     boolean covers(Place lies) {
         return horizon != null && horizon.covers(lies);
+    }
+
+    /** Whether something left because of the record then. */
+    boolean ledToSomething(Place lies) {
+        return horizon != null && horizon.covers(lies) && horizon.ledToSomething(lies);
     }
 
     /** Whether the record itself was rejected then. */
@@ -49,6 +55,15 @@ final class Retracing {
         List<Drop> left = all.subList(dropped, all.size());
         dropped = all.size();
         return left;
+    }
+
+    /** True once: when everything is processed that was, where there was something. */
+    boolean endsNow(InputPositions positions) {
+        if (horizon == null || told || !isOver(positions)) {
+            return false;
+        }
+        told = true;
+        return true;
     }
 
     /** Whether everything is processed that was. */

@@ -29,11 +29,15 @@ final class SourceRecords {
     /**
      * Where a record comes from.
      *
+     * @param written the timestamp of the record as it lies, of a replayed one that of the replay topic
      * @param known false for a replayed record that names none of the input topics
      * @param replayed absent unless it was sent through again
      */
     record Origin(
-            SourceRecord source, boolean known, @Nullable Replayed replayed) {}
+            SourceRecord source,
+            Instant written,
+            boolean known,
+            @Nullable Replayed replayed) {}
 
     Origin originOf(Record<byte[], byte[]> record, RecordMetadata metadata) {
         SourceRecord asItLies = new SourceRecord(
@@ -44,13 +48,15 @@ final class SourceRecords {
                 record.key(),
                 record.value(),
                 headersOf(record));
-        return metadata.topic().equals(replayTopic) ? repeated(asItLies) : new Origin(asItLies, true, null);
+        return metadata.topic().equals(replayTopic)
+                ? repeated(asItLies)
+                : new Origin(asItLies, asItLies.timestamp(), true, null);
     }
 
     private Origin repeated(SourceRecord replayed) {
         String topic = text(replayed.lastHeader(HeaderNames.ORIGIN_TOPIC));
         if (!eventTopics.contains(topic)) {
-            return new Origin(replayed, false, null);
+            return new Origin(replayed, replayed.timestamp(), false, null);
         }
         SourceRecord original = new SourceRecord(
                 topic,
@@ -63,7 +69,7 @@ final class SourceRecords {
                 replayed.key(),
                 replayed.value(),
                 replayed.headers());
-        return new Origin(original, true, replayed(original));
+        return new Origin(original, replayed.timestamp(), true, replayed(original));
     }
 
     private static Replayed replayed(SourceRecord source) {

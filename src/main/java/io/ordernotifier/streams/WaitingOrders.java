@@ -53,6 +53,15 @@ final class WaitingOrders {
         return due;
     }
 
+    /** All orders in which something waits. */
+    List<String> all() {
+        List<String> all = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> entries = index.all()) {
+            entries.forEachRemaining(entry -> all.add(entry.key.substring(DIGITS)));
+        }
+        return all;
+    }
+
     /** Keeps the index true to a changed order. */
     void update(Order before, Order after) {
         Optional<String> old = entryOf(before);

@@ -104,6 +104,32 @@ final class Harness implements AutoCloseable {
         return this;
     }
 
+    /** Somebody sends the event through again, as the verbs do it. */
+    Harness again(String mode, OrderEvent event, String... more) {
+        RecordHeaders headers = new RecordHeaders();
+        put(
+                headers,
+                "order-notifier.origin.topic",
+                TestOrders.arrival(event).source().topic());
+        put(headers, "order-notifier.origin.partition", "0");
+        put(headers, "order-notifier.origin.offset", "7");
+        put(
+                headers,
+                "order-notifier.origin.timestamp",
+                Long.toString(event.occurredAt().toEpochMilli()));
+        put(headers, "order-notifier.replay.mode", mode);
+        put(headers, "order-notifier.replay.run", "run-1");
+        put(headers, "order-notifier.replay.by", "joe");
+        for (int i = 0; i < more.length; i += 2) {
+            put(headers, more[i], more[i + 1]);
+        }
+        return givenBytes("order-notifier.replay", event.orderId(), bytesOf(event), headers, START);
+    }
+
+    private static void put(RecordHeaders headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     Settings settings() {
         return settings;
     }

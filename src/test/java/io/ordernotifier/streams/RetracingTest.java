@@ -15,9 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordernotifier.TestOrders;
 import io.ordernotifier.event.CancellationReason;
 import io.ordernotifier.event.OrderEvent;
+import io.ordernotifier.event.OrderShipped;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.order.AppliedEvent;
+import io.ordernotifier.order.Note;
+import io.ordernotifier.order.Waiting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,6 +31,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +47,15 @@ class RetracingTest {
             "return-received",
             "message-drafted",
             "order-notifier.replay");
+
+    private static final ShipmentDelayed ADVERTISEMENT = new ShipmentDelayed(
+            "D-1",
+            ORDER_ID,
+            TestOrders.DELAYED_AT,
+            null,
+            LocalDate.parse("2025-04-01"),
+            "Visit https://teapots.example for 20% off your next order!",
+            List.of());
 
     /** An event and where it lies. */
     private record Lying(OrderEvent event, Place place) {}
@@ -100,6 +114,74 @@ class RetracingTest {
         }
     }
 
+    @Test
+    void shouldSayOfAnEventWhenItCameAndNotWhenItWasReadAgain(@TempDir Path first, @TempDir Path second) {
+        // Given
+        OrderShipped shipment = aShipment("S-2", units(MUGS, 2));
+        try (Harness before = new Harness(first)) {
+            before.given(anOrder(), shipment);
+
+            // When
+            try (Harness after = new Harness(second, horizon(before))) {
+                after.given(anOrder(), shipment);
+
+                // Then
+                assertThat(after.order(ORDER_ID).history())
+                        .extracting(event -> event.application().appliedAt())
+                        .containsExactly(anOrder().occurredAt(), shipment.occurredAt());
+            }
+        }
+    }
+
+    @Test
+    void shouldLetWhatStillWaitsWaitAsLongAsIfItHadJustCome(@TempDir Path first, @TempDir Path second) {
+        // Given: one that waits for its order, and an output from which it is seen that it was processed
+        OrderShipped early = aShipment("S-2", units(MUGS, 2));
+        try (Harness before = new Harness(first)) {
+            before.given(early, ManyOrders.placed(1), ManyOrders.shipped(1));
+
+            // When
+            try (Harness after = new Harness(second, horizon(before))) {
+                after.given(early, ManyOrders.placed(1), ManyOrders.shipped(1));
+
+                // Then
+                assertThat(after.order(ORDER_ID).waiting())
+                        .extracting(Waiting::since)
+                        .containsExactly(Harness.START);
+
+                // When
+                after.later(Duration.ofHours(23)).given(anOrder());
+
+                // Then
+                assertThat(after.emails()).hasSize(1);
+                assertThat(after.rejectedEvents()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void shouldKnowThatARedriveSentSomething(@TempDir Path first, @TempDir Path second) {
+        // Given: a rejected draft, whose email was sent when its event was redriven
+        try (Harness before = new Harness(first)) {
+            before.given(anOrder(), ADVERTISEMENT).again("redrive", ADVERTISEMENT);
+            HorizonBuilder builder = new HorizonBuilder(INPUTS, Map.of());
+            List<ConsumerRecord<byte[], byte[]>> drafts = before.left("rejected-drafts");
+            builder.addRejectedDraft(drafts.get(0));
+            builder.addEmail(drafts.get(1));
+
+            // When
+            try (Harness after = new Harness(second, builder.build())) {
+                after.given(anOrder(), ADVERTISEMENT).again("redrive", ADVERTISEMENT);
+
+                // Then
+                assertThat(after.order(ORDER_ID).notes()).extracting(Note::came).containsExactly(Note.Came.TOLD_AGAIN);
+                assertThat(after.keptBack()).isEmpty();
+                assertThat(after.left("buyer-emails")).isEmpty();
+                assertThat(after.left("rejected-drafts")).isEmpty();
+            }
+        }
+    }
+
     private static List<OrderEvent> shuffled(int seed) {
         List<OrderEvent> events = new ArrayList<>(List.of(
                 anOrder(),
@@ -112,14 +194,7 @@ class RetracingTest {
                 aReturn("R-2", units(TRAYS, 2)),
                 aShipment("S-3", units(TRAYS, 9)),
                 aMessage("M-1"),
-                new ShipmentDelayed(
-                        "D-1",
-                        ORDER_ID,
-                        TestOrders.DELAYED_AT,
-                        null,
-                        LocalDate.parse("2025-04-01"),
-                        "Visit https://teapots.example for 20% off your next order!",
-                        List.of())));
+                ADVERTISEMENT));
         Collections.shuffle(events, new Random(seed));
         return events;
     }

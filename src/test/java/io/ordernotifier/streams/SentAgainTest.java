@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,28 +194,7 @@ class SentAgainTest {
     }
 
     private void again(String mode, OrderEvent event, String... more) {
-        RecordHeaders headers = new RecordHeaders();
-        put(
-                headers,
-                "order-notifier.origin.topic",
-                TestOrders.arrival(event).source().topic());
-        put(headers, "order-notifier.origin.partition", "0");
-        put(headers, "order-notifier.origin.offset", "7");
-        put(
-                headers,
-                "order-notifier.origin.timestamp",
-                Long.toString(event.occurredAt().toEpochMilli()));
-        put(headers, "order-notifier.replay.mode", mode);
-        put(headers, "order-notifier.replay.run", "run-1");
-        put(headers, "order-notifier.replay.by", "joe");
-        for (int i = 0; i < more.length; i += 2) {
-            put(headers, more[i], more[i + 1]);
-        }
-        harness.givenBytes("order-notifier.replay", ORDER_ID, harness.bytesOf(event), headers, Harness.START);
-    }
-
-    private static void put(RecordHeaders headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.ISO_8859_1));
+        harness.again(mode, event, more);
     }
 
     /** What left so far is of no interest. */

@@ -1,5 +1,6 @@
 package io.ordernotifier.bench;
 
+import io.ordernotifier.Main;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
 import io.ordernotifier.demo.BrokerProcess;
@@ -119,8 +120,23 @@ public final class Workbench implements AutoCloseable {
      * @param overrides settings of {@code order-notifier} that are not at their defaults
      */
     public ChildProcess start(Subject subject, String applicationId, Map<String, String> overrides) {
-        JavaProgram program = subject.program(sizes).jvmOptions(MEMORY).errorsTo(log(applicationId));
-        if (subject == Subject.PIPELINE) {
+        return start(subject.program(sizes), subject == Subject.PIPELINE, applicationId, overrides);
+    }
+
+    /**
+     * The same of {@code order-notifier run}.
+     *
+     * @param how what is meant where offsets or state are gone and outputs are there; nothing for a plain start
+     */
+    public ChildProcess run(String applicationId, Map<String, String> overrides, String... how) {
+        JavaProgram program = JavaProgram.of(Main.class).arguments("run").arguments(how);
+        return start(program, true, applicationId, overrides);
+    }
+
+    private ChildProcess start(
+            JavaProgram program, boolean takesConfig, String applicationId, Map<String, String> overrides) {
+        program.jvmOptions(MEMORY).errorsTo(log(applicationId));
+        if (takesConfig) {
             program.arguments("--config", noSettings().toString());
         }
         settings(applicationId, overrides).forEach((key, value) -> program.arguments("--set", key + "=" + value));

@@ -36,7 +36,7 @@ record DisguisedDot(int end, String word) {
 
     /** Whether there may be one after the label that ends at {@code at}: seldom, and cheaply seen. */
     static boolean mayStandAt(String text, int at) {
-        int from = skipSpace(text, at);
+        int from = Runs.skipSpace(text, at);
         if (from >= text.length()) {
             return false;
         }
@@ -59,7 +59,7 @@ record DisguisedDot(int end, String word) {
 
     /** The disguised dot after the label that ends at {@code at}. */
     static DisguisedDot at(String text, int at) {
-        int from = skipSpace(text, at);
+        int from = Runs.skipSpace(text, at);
         if (from >= text.length()) {
             return NONE;
         }
@@ -70,14 +70,14 @@ record DisguisedDot(int end, String word) {
         }
         for (String sign : IDEOGRAPHIC) {
             if (text.startsWith(sign, from)) {
-                return new DisguisedDot(skipSpace(text, from + sign.length()), SIGN);
+                return new DisguisedDot(Runs.skipSpace(text, from + sign.length()), SIGN);
             }
         }
         if (c == ',' && from == at && from + 1 < text.length() && Letters.isWordCharacter(text.charAt(from + 1))) {
             return new DisguisedDot(from + 1, COMMA);
         }
         if (c == '.' && from > at) {
-            return new DisguisedDot(skipSpace(text, from + 1), "dot");
+            return new DisguisedDot(Runs.skipSpace(text, from + 1), "dot");
         }
         if (from > at) {
             for (String word : WORDS) {
@@ -91,20 +91,16 @@ record DisguisedDot(int end, String word) {
     }
 
     private static DisguisedDot bracketed(String text, int at, char closing) {
-        int from = skipSpace(text, at);
+        int from = Runs.skipSpace(text, at);
         for (String word : List.of(".", "dot", "punkt", "point", "punto", "ponto", "点", "點", "ドット", "。", ",")) {
             if (text.startsWith(word, from)) {
-                int end = skipSpace(text, from + word.length());
+                int end = Runs.skipSpace(text, from + word.length());
                 if (end < text.length() && text.charAt(end) == closing) {
-                    return new DisguisedDot(skipSpace(text, end + 1), SIGN);
+                    return new DisguisedDot(Runs.skipSpace(text, end + 1), SIGN);
                 }
             }
         }
         return NONE;
-    }
-
-    private static int skipSpace(String text, int at) {
-        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     }
 
     /** Of two dots of one name the one that could sooner be an ordinary word. */

@@ -14,6 +14,12 @@ import org.apache.commons.validator.routines.DomainValidator;
  * which endings exist; what else is written with dots, file names, times and sentences without a space, is told apart here.
  */
 final class HostNames {
+    /** In characters. */
+    static final int LONGEST = 253;
+
+    /** Ends of host names that are words of no language. */
+    static final Set<String> NO_WORDS = Set.of("com", "net", "org", "cn");
+
     private static final DomainValidator DOMAINS = DomainValidator.getInstance();
 
     /** Endings of files that are also ends of host names. */

@@ -22,9 +22,9 @@ final class SpacedName {
         while (at < text.length() && name.length() < LONGEST && isSingle(text, at)) {
             name.append(text.charAt(at));
             end = at + 1;
-            at = skipSpace(text, end);
+            at = Runs.skipSpace(text, end);
             if (at < text.length() && ".-".indexOf(text.charAt(at)) >= 0) {
-                int next = skipSpace(text, at + 1);
+                int next = Runs.skipSpace(text, at + 1);
                 if (next >= text.length() || !isSingle(text, next)) {
                     break;
                 }
@@ -40,10 +40,6 @@ final class SpacedName {
         // Of a run that is longer than a name, the second half may yet begin one.
         searched = name.length() < LONGEST ? end : start + (end - start) / 2;
         return found ? end : 0;
-    }
-
-    private static int skipSpace(String text, int at) {
-        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     }
 
     private static boolean isSingle(String text, int at) {

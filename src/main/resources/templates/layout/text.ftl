@@ -8,8 +8,9 @@
 <#macro bullets of><#list of as each>${newLine}- <#nested each></#list>${emptyLine}</#macro>
 <#macro lines of><#list of as line>${newLine}${line}</#list>${emptyLine}</#macro>
 <#macro facts><#nested>${emptyLine}</#macro>
-<#macro fact label>${newLine}${label}<#if !label?ends_with("：")> </#if><#nested>${newLine}</#macro>
+<#macro fact label wide=false>${newLine}${label}<#if !label?ends_with("：")> </#if><#nested>${newLine}</#macro>
 <#macro words><#nested></#macro>
+<#macro together><#nested></#macro>
 <#macro link to>${newLine}${to}</#macro>
 <@opening/>
 <@content/>

@@ -3,6 +3,7 @@ package io.ordernotifier.rendering;
 import io.ordernotifier.event.PostalAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ record AddressFormat(List<List<Slot>> lines) {
     }
 
     private static String clean(@Nullable String words) {
-        return words == null ? "" : OneLine.of(words);
+        return Objects.requireNonNullElse(Style.name(words), "");
     }
 
     private static void add(List<String> lines, String line) {

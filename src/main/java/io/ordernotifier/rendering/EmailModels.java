@@ -38,8 +38,8 @@ record EmailModels(Style style, Carriers carriers) {
                 items(told.shippedBefore()),
                 items(told.stillToCome()),
                 style.date(told.shippedAt()),
-                OneLine.of(carriers.displayName(parcel)),
-                Style.present(parcel.shipMethod()),
+                Style.carrier(carriers.displayName(parcel)),
+                Style.name(parcel.shipMethod()),
                 Style.present(parcel.trackingNumber()),
                 trackingPage == null ? null : trackingPage.toString(),
                 date(told.expectedDelivery()),
@@ -127,7 +127,7 @@ record EmailModels(Style style, Carriers carriers) {
     }
 
     private static @Nullable String buyer(Envelope envelope) {
-        return Style.present(envelope.buyer().name());
+        return Style.name(envelope.buyer().name());
     }
 
     private static String orderId(Envelope envelope) {

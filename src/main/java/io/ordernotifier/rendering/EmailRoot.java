@@ -2,10 +2,14 @@ package io.ordernotifier.rendering;
 
 import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +19,13 @@ final class EmailRoot implements TemplateHashModel {
     private static final TemplateModel NEW_LINE = new SimpleScalar(String.valueOf(PlainText.NEW_LINE));
     private static final TemplateModel EMPTY_LINE = new SimpleScalar(String.valueOf(PlainText.EMPTY_LINE));
 
-    /** The parts of no layout: those of a subject. */
-    static final Map<String, TemplateModel> NONE = Map.of("newLine", NEW_LINE, "emptyLine", EMPTY_LINE);
+    /** What every template sees, a subject too. */
+    private static final Map<String, TemplateModel> NONE = Map.of("newLine", NEW_LINE, "emptyLine", EMPTY_LINE);
+
+    /** A subject is one line, so nothing in it need be kept together. */
+    private static final Map<String, TemplateModel> OF_SUBJECT =
+            Map.of("newLine", NEW_LINE, "emptyLine", EMPTY_LINE, "together", (TemplateDirectiveModel)
+                    (env, params, loopVars, body) -> asItStands(body, env.getOut()));
 
     private final TemplateHashModel model;
     private final Map<String, TemplateModel> parts;
@@ -29,7 +38,14 @@ final class EmailRoot implements TemplateHashModel {
     }
 
     static EmailRoot ofSubject(TemplateHashModel model) {
-        return new EmailRoot(model, NONE, null);
+        return new EmailRoot(model, OF_SUBJECT, null);
+    }
+
+    private static void asItStands(@Nullable TemplateDirectiveBody body, Writer out)
+            throws TemplateException, IOException {
+        if (body != null) {
+            body.render(out);
+        }
     }
 
     /** @param parts as {@link #parts} gives them */

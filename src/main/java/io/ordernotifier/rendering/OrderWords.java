@@ -22,7 +22,7 @@ final class OrderWords {
     }
 
     OrderWords buyer(String name) {
-        return add(name);
+        return addName(name);
     }
 
     OrderWords items(List<Item> items) {
@@ -31,25 +31,29 @@ final class OrderWords {
     }
 
     OrderWords parcel(Parcel parcel, Carriers carriers) {
-        return add(carriers.displayName(parcel))
-                .add(parcel.carrierName())
-                .add(parcel.shipMethod())
+        return addName(carriers.displayName(parcel))
+                .addName(parcel.carrierName())
+                .addName(parcel.shipMethod())
                 .add(parcel.trackingNumber());
     }
 
     /** The address as it is laid out, and its parts as a person may quote them. */
     OrderWords address(PostalAddress address) {
         style.address(address).forEach(this::add);
-        return add(address.line1())
-                .add(address.line2())
-                .add(address.line3())
-                .add(address.city())
-                .add(address.stateOrRegion())
-                .add(address.postalCode());
+        return addName(address.line1())
+                .addName(address.line2())
+                .addName(address.line3())
+                .addName(address.city())
+                .addName(address.stateOrRegion())
+                .addName(address.postalCode());
     }
 
     List<String> list() {
         return List.copyOf(words);
+    }
+
+    private OrderWords addName(@Nullable String name) {
+        return add(Style.name(name));
     }
 
     private OrderWords add(@Nullable String word) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,17 @@ record Style(Locale language, Formats formats, AddressFormats addresses, ZoneId 
     String title(Item item) {
         String title = WebAddress.leftOut(OneLine.of(item.title()));
         return ShortTitle.of(title.isEmpty() ? OneLine.of(item.orderItemId()) : title, longestTitle);
+    }
+
+    /** The name of a person, a carrier or a service, without the way to a website. */
+    static @Nullable String name(@Nullable String words) {
+        String line = words == null ? "" : WebAddress.asName(OneLine.of(words)).strip();
+        return line.isEmpty() ? null : line;
+    }
+
+    /** A carrier's name like any other; the email must say one, so it is never absent. */
+    static String carrier(String displayName) {
+        return Objects.requireNonNullElse(name(displayName), OneLine.of(displayName));
     }
 
     /** Cleaned; absent where nothing is left. */

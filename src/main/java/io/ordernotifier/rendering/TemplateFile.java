@@ -13,6 +13,6 @@ record TemplateFile(String path, String shownAs, String source) {
     }
 
     boolean isForHtml() {
-        return !path.equals(TemplateFiles.TEXT_LAYOUT) && !path.endsWith("/subject.ftl");
+        return !path.equals(TemplateFiles.TEXT_LAYOUT);
     }
 }

@@ -118,6 +118,7 @@ final class Templates {
     private static Framed framed(
             Map<String, Template> compiled, String layout, Locale language, String common, String own) {
         Map<String, Template> parts = Map.of(
+                "subjectLine", part(compiled, own + "subject.ftl"),
                 "opening", part(compiled, common + "opening.ftl"),
                 "content", part(compiled, own + "body.ftl"),
                 "whenMoneyShows", part(compiled, common + "when-money-shows.ftl"),

@@ -1,12 +1,14 @@
 package io.ordernotifier.rendering;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /**
- * Leaves whole web addresses out of a title: an email must not link to anywhere, and for a title that nobody can change any
- * more the buyer would otherwise hear nothing. A host name alone, as in {@code Booking.com Gift Card}, is a name and stays.
+ * Takes whole web addresses out of what an order says: an email must not link to anywhere, and for a title or a name that
+ * nobody can change any more the buyer would otherwise hear nothing. A host name alone, as in {@code Booking.com Gift Card},
+ * is a name and stays.
  */
 final class WebAddress {
     private static final DomainValidator DOMAINS = DomainValidator.getInstance();
@@ -25,26 +27,58 @@ final class WebAddress {
     private static final Pattern BLANK_BEFORE_END = Pattern.compile("\\s+(?=[)\\]）】」,;])");
     private static final String DANGLING = " ,;:|/·–—-";
 
+    /** What stands before the host of an address. */
+    private static final Pattern BEFORE_HOST = Pattern.compile(
+            "^(?:[a-z][a-z0-9+.-]{1,15}://(?:[^/?#@]*@)?|mailto:|www[0-9]?\\.)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AFTER_HOST = Pattern.compile("[/?#:].*$");
+
     private WebAddress() {}
 
     /** @param title in one line; what is left of it may be empty */
     static String leftOut(String title) {
-        if (!mayHold(title)) {
-            return title;
+        String left = replaced(title, address -> "");
+        return left.equals(title) ? title : tidied(left);
+    }
+
+    /**
+     * Each address as the name of its host: a parcel is sent by what a name or a street says, so nothing of it but the way
+     * to a website is missed.
+     *
+     * @param words in one line
+     */
+    static String asName(String words) {
+        return replaced(words, WebAddress::host);
+    }
+
+    private static String host(String address) {
+        String host = address;
+        String before;
+        do {
+            before = host;
+            host = AFTER_HOST
+                    .matcher(BEFORE_HOST.matcher(host).replaceFirst(""))
+                    .replaceFirst("");
+        } while (!host.equals(before));
+        return host;
+    }
+
+    private static String replaced(String words, UnaryOperator<String> address) {
+        if (!mayHold(words)) {
+            return words;
         }
-        StringBuilder left = new StringBuilder(title.length());
-        Matcher run = RUN.matcher(title);
+        StringBuilder left = new StringBuilder(words.length());
+        Matcher run = RUN.matcher(words);
         int told = 0;
         while (run.find()) {
-            int address = startOfAddress(run.group());
-            if (address >= 0) {
-                left.append(title, told, run.start() + address);
+            int start = startOfAddress(run.group());
+            if (start >= 0) {
+                left.append(words, told, run.start() + start)
+                        .append(address.apply(run.group().substring(start)));
                 told = run.end();
             }
         }
-        return told == 0
-                ? title
-                : tidied(left.append(title, told, title.length()).toString());
+        return left.append(words, told, words.length()).toString();
     }
 
     /** Every address has one of these; few titles do. */

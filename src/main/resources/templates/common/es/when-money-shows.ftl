@@ -1,2 +1,2 @@
 <#-- Where money goes back: when the buyer will see it. -->
-<@p>Según su banco, este importe suele tardar de 3 a 5 días hábiles en aparecer en su medio de pago.</@p>
+<@p>Dependiendo de su banco, este importe suele tardar de 3 a 5 días hábiles en aparecer en su medio de pago.</@p>

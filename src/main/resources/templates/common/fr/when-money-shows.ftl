@@ -1,2 +1,2 @@
 <#-- Where money goes back: when the buyer will see it. -->
-<@p>Selon votre banque, il faut en général 3 à 5 jours ouvrés pour que ce montant apparaisse sur votre moyen de paiement.</@p>
+<@p>Il faut en général compter 3 à 5 jours ouvrés, selon les banques, avant que ce montant n’apparaisse sur votre moyen de paiement.</@p>

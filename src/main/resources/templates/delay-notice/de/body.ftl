@@ -1,18 +1,18 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>leider verspätet sich der folgende Artikel Ihrer Bestellung ${orderId}. Wir bitten um Entschuldigung.</@p>
+<@p>leider verspätet sich der folgende Artikel Ihrer Bestellung <@together>${orderId}</@together>. Wir bitten um Entschuldigung.</@p>
 <#else>
-<@p>leider verspäten sich die folgenden Artikel Ihrer Bestellung ${orderId}. Wir bitten um Entschuldigung.</@p>
+<@p>leider verspäten sich die folgenden Artikel Ihrer Bestellung <@together>${orderId}</@together>. Wir bitten um Entschuldigung.</@p>
 </#if>
 <@heading>Verspätet</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Neue Termine</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="Neuer Versandtermin:">${newShipDate}<#if oldShipDate??> (bisher: ${oldShipDate})</#if></@fact>
+<@fact label="Neuer Versandtermin:">${newShipDate}<#if oldShipDate??> <@together>(bisher: ${oldShipDate})</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="Neuer Liefertermin:">${newDelivery}<#if oldDelivery??> (bisher: ${oldDelivery})</#if></@fact>
+<@fact label="Neuer Liefertermin:">${newDelivery}<#if oldDelivery??> <@together>(bisher: ${oldDelivery})</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

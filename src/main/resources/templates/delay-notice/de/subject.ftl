@@ -1,1 +1,1 @@
-<#if newDelivery??>Neuer Liefertermin für Ihre Bestellung ${orderId}<#else>Neuer Versandtermin für Ihre Bestellung ${orderId}</#if>
+<#if newDelivery??>Neuer Liefertermin für Ihre Bestellung <@together>${orderId}</@together><#else>Neuer Versandtermin für Ihre Bestellung <@together>${orderId}</@together></#if>

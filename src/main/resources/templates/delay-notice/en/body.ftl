@@ -1,18 +1,18 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>We are sorry, but the following item from your order ${orderId} is delayed.</@p>
+<@p>We are sorry, but the following item from your order <@together>${orderId}</@together> is delayed.</@p>
 <#else>
-<@p>We are sorry, but the following items from your order ${orderId} are delayed.</@p>
+<@p>We are sorry, but the following items from your order <@together>${orderId}</@together> are delayed.</@p>
 </#if>
 <@heading>Delayed</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>New dates</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="New shipping date:">${newShipDate}<#if oldShipDate??> (previously: ${oldShipDate})</#if></@fact>
+<@fact label="New shipping date:">${newShipDate}<#if oldShipDate??> <@together>(previously: ${oldShipDate})</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="New delivery date:">${newDelivery}<#if oldDelivery??> (previously: ${oldDelivery})</#if></@fact>
+<@fact label="New delivery date:">${newDelivery}<#if oldDelivery??> <@together>(previously: ${oldDelivery})</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -1,18 +1,18 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>Lamentamos comunicarle que el siguiente artículo de su pedido ${orderId} se retrasa.</@p>
+<@p>Lamentamos comunicarle que el siguiente artículo de su pedido <@together>${orderId}</@together> se retrasa.</@p>
 <#else>
-<@p>Lamentamos comunicarle que los siguientes artículos de su pedido ${orderId} se retrasan.</@p>
+<@p>Lamentamos comunicarle que los siguientes artículos de su pedido <@together>${orderId}</@together> se retrasan.</@p>
 </#if>
 <@heading><#if units == 1>Artículo retrasado<#else>Artículos retrasados</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Nuevas fechas</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="Nueva fecha de envío:">${newShipDate}<#if oldShipDate??> (antes: ${oldShipDate})</#if></@fact>
+<@fact label="Nueva fecha de envío:">${newShipDate}<#if oldShipDate??> <@together>(antes: ${oldShipDate})</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="Nueva fecha de entrega:">${newDelivery}<#if oldDelivery??> (antes: ${oldDelivery})</#if></@fact>
+<@fact label="Nueva fecha de entrega:">${newDelivery}<#if oldDelivery??> <@together>(antes: ${oldDelivery})</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -1,1 +1,1 @@
-<#if newDelivery??>Nueva fecha de entrega de su pedido ${orderId}<#else>Nueva fecha de envío de su pedido ${orderId}</#if>
+<#if newDelivery??>Nueva fecha de entrega de su pedido <@together>${orderId}</@together><#else>Nueva fecha de envío de su pedido <@together>${orderId}</@together></#if>

@@ -1,18 +1,18 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>Nous sommes désolés : l’envoi de l’article suivant de votre commande ${orderId} est retardé.</@p>
+<@p>Nous sommes désolés : l’envoi de l’article suivant de votre commande <@together>${orderId}</@together> est retardé.</@p>
 <#else>
-<@p>Nous sommes désolés : l’envoi des articles suivants de votre commande ${orderId} est retardé.</@p>
+<@p>Nous sommes désolés : l’envoi des articles suivants de votre commande <@together>${orderId}</@together> est retardé.</@p>
 </#if>
 <@heading><#if units == 1>Article concerné<#else>Articles concernés</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Nouvelles dates</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="Nouvelle date d’expédition :">${newShipDate}<#if oldShipDate??> (auparavant : ${oldShipDate})</#if></@fact>
+<@fact label="Nouvelle date d’expédition :">${newShipDate}<#if oldShipDate??> <@together>(auparavant : ${oldShipDate})</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="Nouvelle date de livraison :">${newDelivery}<#if oldDelivery??> (auparavant : ${oldDelivery})</#if></@fact>
+<@fact label="Nouvelle date de livraison :">${newDelivery}<#if oldDelivery??> <@together>(auparavant : ${oldDelivery})</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -1,18 +1,18 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>siamo spiacenti: il seguente articolo del Suo ordine ${orderId} è in ritardo.</@p>
+<@p>siamo spiacenti: il seguente articolo del Suo ordine <@together>${orderId}</@together> è in ritardo.</@p>
 <#else>
-<@p>siamo spiacenti: i seguenti articoli del Suo ordine ${orderId} sono in ritardo.</@p>
+<@p>siamo spiacenti: i seguenti articoli del Suo ordine <@together>${orderId}</@together> sono in ritardo.</@p>
 </#if>
 <@heading><#if units == 1>Articolo in ritardo<#else>Articoli in ritardo</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Nuove date</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="Nuova data di spedizione:">${newShipDate}<#if oldShipDate??> (prima: ${oldShipDate})</#if></@fact>
+<@fact label="Nuova data di spedizione:">${newShipDate}<#if oldShipDate??> <@together>(prima: ${oldShipDate})</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="Nuova data di consegna:">${newDelivery}<#if oldDelivery??> (prima: ${oldDelivery})</#if></@fact>
+<@fact label="Nuova data di consegna:">${newDelivery}<#if oldDelivery??> <@together>(prima: ${oldDelivery})</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -1,14 +1,14 @@
 <#-- Model: DelayModel -->
-<@p>非常抱歉，您的订单 ${orderId} 中的以下商品将有所延迟。</@p>
+<@p>非常抱歉，您的订单 <@together>${orderId}</@together> 中的以下商品将有所延迟。</@p>
 <@heading>延迟的商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>新的日期</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="新的发货日期：">${newShipDate}<#if oldShipDate??>（原定：${oldShipDate}）</#if></@fact>
+<@fact label="新的发货日期：">${newShipDate}<#if oldShipDate??><@together>（原定：${oldShipDate}）</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="新的送达日期：">${newDelivery}<#if oldDelivery??>（原定：${oldDelivery}）</#if></@fact>
+<@fact label="新的送达日期：">${newDelivery}<#if oldDelivery??><@together>（原定：${oldDelivery}）</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -1,14 +1,14 @@
 <#-- Model: DelayModel -->
-<@p>非常抱歉，您的訂單 ${orderId} 中的以下商品將有所延遲。</@p>
+<@p>非常抱歉，您的訂單 <@together>${orderId}</@together> 中的以下商品將有所延遲。</@p>
 <@heading>延遲的商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（數量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（數量：${item.quantity}）</@together></@bullets>
 <@heading>新的日期</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="新的出貨日期：">${newShipDate}<#if oldShipDate??>（原訂：${oldShipDate}）</#if></@fact>
+<@fact label="新的出貨日期：">${newShipDate}<#if oldShipDate??><@together>（原訂：${oldShipDate}）</@together></#if></@fact>
 </#if>
 <#if newDelivery??>
-<@fact label="新的送達日期：">${newDelivery}<#if oldDelivery??>（原訂：${oldDelivery}）</#if></@fact>
+<@fact label="新的送達日期：">${newDelivery}<#if oldDelivery??><@together>（原訂：${oldDelivery}）</@together></#if></@fact>
 </#if>
 </@facts>
 <#if !newDelivery??>

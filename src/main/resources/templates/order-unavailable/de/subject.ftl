@@ -1,1 +1,1 @@
-Problem mit Ihrer Bestellung ${orderId}: Artikel nicht lieferbar
+Problem mit Ihrer Bestellung <@together>${orderId}</@together>: Artikel nicht lieferbar

@@ -1,8 +1,8 @@
 <#-- Model: UnavailableModel -->
 <#if units == 1>
-<@p>We are sorry, but we cannot send you the following item from your order ${orderId}.</@p>
+<@p>We are sorry, but we cannot send you the following item from your order <@together>${orderId}</@together>.</@p>
 <#else>
-<@p>We are sorry, but we cannot send you the following items from your order ${orderId}.</@p>
+<@p>We are sorry, but we cannot send you the following items from your order <@together>${orderId}</@together>.</@p>
 </#if>
 <@heading>Not available</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>

@@ -1,1 +1,1 @@
-Problem with your order ${orderId}: <#if units == 1>item<#else>items</#if> not available
+Problem with your order <@together>${orderId}</@together>: <#if units == 1>item<#else>items</#if> not available

@@ -1,8 +1,8 @@
 <#-- Model: UnavailableModel -->
 <#if units == 1>
-<@p>Lamentamos comunicarle que no podemos enviarle el siguiente artículo de su pedido ${orderId}.</@p>
+<@p>Lamentamos comunicarle que no podemos enviarle el siguiente artículo de su pedido <@together>${orderId}</@together>.</@p>
 <#else>
-<@p>Lamentamos comunicarle que no podemos enviarle los siguientes artículos de su pedido ${orderId}.</@p>
+<@p>Lamentamos comunicarle que no podemos enviarle los siguientes artículos de su pedido <@together>${orderId}</@together>.</@p>
 </#if>
 <@heading><#if units == 1>Artículo no disponible<#else>Artículos no disponibles</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>

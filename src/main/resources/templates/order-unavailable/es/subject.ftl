@@ -1,1 +1,1 @@
-Problema con su pedido ${orderId}: <#if units == 1>artículo no disponible<#else>artículos no disponibles</#if>
+Problema con su pedido <@together>${orderId}</@together>: <#if units == 1>artículo no disponible<#else>artículos no disponibles</#if>

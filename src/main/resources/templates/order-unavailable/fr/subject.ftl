@@ -1,1 +1,1 @@
-Problème avec votre commande ${orderId} : <#if units == 1>article indisponible<#else>articles indisponibles</#if>
+Problème avec votre commande <@together>${orderId}</@together> : <#if units == 1>article indisponible<#else>articles indisponibles</#if>

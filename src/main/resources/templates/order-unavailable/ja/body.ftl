@@ -1,7 +1,7 @@
 <#-- Model: UnavailableModel -->
-<@p>誠に申し訳ございません。ご注文（注文番号：${orderId}）の以下の商品をお届けできなくなりました。</@p>
+<@p>誠に申し訳ございません。ご注文（注文番号：<@together>${orderId}</@together>）の以下の商品をお届けできなくなりました。</@p>
 <@heading>お届けできない商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>理由</@heading>
 <#if reason == "NoInventory">
 <@p>商品の在庫がなくなったためでございます。</@p>
@@ -17,5 +17,5 @@
 </#if>
 <#if stillToCome?has_content>
 <@heading>これから発送する商品</@heading>
-<@bullets of=stillToCome; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=stillToCome; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 </#if>

@@ -1,7 +1,7 @@
 <#-- Model: UnavailableModel -->
-<@p>非常抱歉，您的订单 ${orderId} 中的以下商品无法发货。</@p>
+<@p>非常抱歉，您的订单 <@together>${orderId}</@together> 中的以下商品无法发货。</@p>
 <@heading>无法发货的商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>原因</@heading>
 <#if reason == "NoInventory">
 <@p>商品已无库存。</@p>
@@ -17,5 +17,5 @@
 </#if>
 <#if stillToCome?has_content>
 <@heading>尚待发货的商品</@heading>
-<@bullets of=stillToCome; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=stillToCome; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 </#if>

@@ -1,7 +1,7 @@
 <#-- Model: UnavailableModel -->
-<@p>非常抱歉，您的訂單 ${orderId} 中的以下商品無法出貨。</@p>
+<@p>非常抱歉，您的訂單 <@together>${orderId}</@together> 中的以下商品無法出貨。</@p>
 <@heading>無法出貨的商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（數量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（數量：${item.quantity}）</@together></@bullets>
 <@heading>原因</@heading>
 <#if reason == "NoInventory">
 <@p>商品已無庫存。</@p>
@@ -17,5 +17,5 @@
 </#if>
 <#if stillToCome?has_content>
 <@heading>尚待出貨的商品</@heading>
-<@bullets of=stillToCome; item><@words>${item.title}</@words>（數量：${item.quantity}）</@bullets>
+<@bullets of=stillToCome; item><@words>${item.title}</@words><@together>（數量：${item.quantity}）</@together></@bullets>
 </#if>

@@ -1,1 +1,1 @@
-您的訂單 ${orderId} 發生問題：商品無法出貨
+您的訂單 <@together>${orderId}</@together> 發生問題：商品無法出貨

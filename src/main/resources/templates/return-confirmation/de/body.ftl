@@ -1,5 +1,5 @@
 <#-- Model: ReturnModel -->
-<@p>Ihre Rücksendung zur Bestellung ${orderId} ist bei uns eingetroffen.</@p>
+<@p>Ihre Rücksendung zur Bestellung <@together>${orderId}</@together> ist bei uns eingetroffen.</@p>
 <@heading>Zurückgesandt</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Erstattung</@heading>

@@ -1,1 +1,1 @@
-Ihre Rücksendung zur Bestellung ${orderId} ist eingetroffen
+Ihre Rücksendung zur Bestellung <@together>${orderId}</@together> ist eingetroffen

@@ -1,5 +1,5 @@
 <#-- Model: ReturnModel -->
-<@p>We have received your return for order ${orderId}.</@p>
+<@p>We have received your return for order <@together>${orderId}</@together>.</@p>
 <@heading>Returned</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Refund</@heading>

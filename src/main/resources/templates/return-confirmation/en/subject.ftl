@@ -1,1 +1,1 @@
-We have received your return for order ${orderId}
+We have received your return for order <@together>${orderId}</@together>

@@ -1,5 +1,5 @@
 <#-- Model: ReturnModel -->
-<@p>Hemos recibido su devolución del pedido ${orderId}.</@p>
+<@p>Hemos recibido su devolución del pedido <@together>${orderId}</@together>.</@p>
 <@heading><#if units == 1>Artículo devuelto<#else>Artículos devueltos</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Reembolso</@heading>

@@ -1,1 +1,1 @@
-Hemos recibido su devolución del pedido ${orderId}
+Hemos recibido su devolución del pedido <@together>${orderId}</@together>

@@ -1,5 +1,5 @@
 <#-- Model: ReturnModel -->
-<@p>Nous avons bien reçu votre retour pour la commande ${orderId}.</@p>
+<@p>Nous avons bien reçu votre retour pour la commande <@together>${orderId}</@together>.</@p>
 <@heading><#if units == 1>Article retourné<#else>Articles retournés</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Remboursement</@heading>

@@ -1,1 +1,1 @@
-Nous avons reçu votre retour pour la commande ${orderId}
+Nous avons reçu votre retour pour la commande <@together>${orderId}</@together>

@@ -1,5 +1,5 @@
 <#-- Model: ReturnModel -->
-<@p>abbiamo ricevuto il Suo reso per l’ordine ${orderId}.</@p>
+<@p>abbiamo ricevuto il Suo reso per l’ordine <@together>${orderId}</@together>.</@p>
 <@heading><#if units == 1>Articolo reso<#else>Articoli resi</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Rimborso</@heading>

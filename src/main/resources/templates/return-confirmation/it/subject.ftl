@@ -1,1 +1,1 @@
-Abbiamo ricevuto il Suo reso per l’ordine ${orderId}
+Abbiamo ricevuto il Suo reso per l’ordine <@together>${orderId}</@together>

@@ -1,7 +1,7 @@
 <#-- Model: ReturnModel -->
-<@p>ご注文（注文番号：${orderId}）の返品を受領いたしました。</@p>
+<@p>ご注文（注文番号：<@together>${orderId}</@together>）の返品を受領いたしました。</@p>
 <@heading>返品された商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>ご返金</@heading>
 <@facts>
 <#if refund.itemPrice??><@fact label="商品代金：">${refund.itemPrice}</@fact></#if>

@@ -1,1 +1,1 @@
-ご注文（${orderId}）の返品を受領いたしました
+ご注文（<@together>${orderId}</@together>）の返品を受領いたしました

@@ -1,7 +1,7 @@
 <#-- Model: ReturnModel -->
-<@p>我们已收到您的订单 ${orderId} 的退货。</@p>
+<@p>我们已收到您的订单 <@together>${orderId}</@together> 的退货。</@p>
 <@heading>退回的商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（数量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>退款</@heading>
 <@facts>
 <#if refund.itemPrice??><@fact label="商品价格：">${refund.itemPrice}</@fact></#if>

@@ -1,1 +1,1 @@
-已收到您的订单 ${orderId} 的退货
+已收到您的订单 <@together>${orderId}</@together> 的退货

@@ -1,7 +1,7 @@
 <#-- Model: ReturnModel -->
-<@p>我們已收到您的訂單 ${orderId} 的退貨。</@p>
+<@p>我們已收到您的訂單 <@together>${orderId}</@together> 的退貨。</@p>
 <@heading>退回的商品</@heading>
-<@bullets of=items; item><@words>${item.title}</@words>（數量：${item.quantity}）</@bullets>
+<@bullets of=items; item><@words>${item.title}</@words><@together>（數量：${item.quantity}）</@together></@bullets>
 <@heading>退款</@heading>
 <@facts>
 <#if refund.itemPrice??><@fact label="商品價格：">${refund.itemPrice}</@fact></#if>

@@ -1,1 +1,1 @@
-已收到您的訂單 ${orderId} 的退貨
+已收到您的訂單 <@together>${orderId}</@together> 的退貨

@@ -1,10 +1,10 @@
 <#-- Model: ShipmentModel -->
 <#if stillToCome?has_content>
-<@p>ein Teil Ihrer Bestellung ${orderId} wurde versandt.</@p>
+<@p>ein Teil Ihrer Bestellung <@together>${orderId}</@together> wurde versandt.</@p>
 <#elseif shippedBefore?has_content>
-<@p>der letzte Teil Ihrer Bestellung ${orderId} wurde versandt.</@p>
+<@p>der letzte Teil Ihrer Bestellung <@together>${orderId}</@together> wurde versandt.</@p>
 <#else>
-<@p>Ihre Bestellung ${orderId} wurde versandt.</@p>
+<@p>Ihre Bestellung <@together>${orderId}</@together> wurde versandt.</@p>
 </#if>
 <@heading>In diesem Paket</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
@@ -15,7 +15,7 @@
 <#if stillToCome?has_content>
 <@heading>Folgt noch</@heading>
 <@bullets of=stillToCome; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@p>Wir schreiben Ihnen wieder, sobald der Rest versandt ist.</@p>
+<@p>Wir schreiben Ihnen erneut, sobald der Rest versandt ist.</@p>
 </#if>
 <@heading>Lieferung</@heading>
 <@facts>
@@ -28,7 +28,7 @@
 <@fact label="Sendungsnummer:"><@words>${trackingNumber}</@words></@fact>
 </#if>
 <#if trackingPage??>
-<@fact label="Sendung verfolgen:"><@link to=trackingPage/></@fact>
+<@fact label="Sendung verfolgen:" wide=true><@link to=trackingPage/></@fact>
 </#if>
 <#if expectedDelivery??>
 <@fact label="Voraussichtliche Lieferung:">${expectedDelivery}</@fact>

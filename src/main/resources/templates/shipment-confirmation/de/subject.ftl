@@ -1,1 +1,1 @@
-<#if stillToCome?has_content>Ein Teil Ihrer Bestellung ${orderId} wurde versandt<#elseif shippedBefore?has_content>Der letzte Teil Ihrer Bestellung ${orderId} wurde versandt<#else>Ihre Bestellung ${orderId} wurde versandt</#if>
+<#if stillToCome?has_content>Ein Teil Ihrer Bestellung <@together>${orderId}</@together> wurde versandt<#elseif shippedBefore?has_content>Der letzte Teil Ihrer Bestellung <@together>${orderId}</@together> wurde versandt<#else>Ihre Bestellung <@together>${orderId}</@together> wurde versandt</#if>

@@ -1,10 +1,10 @@
 <#-- Model: ShipmentModel -->
 <#if stillToCome?has_content>
-<@p>Part of your order ${orderId} has been shipped.</@p>
+<@p>Part of your order <@together>${orderId}</@together> has been shipped.</@p>
 <#elseif shippedBefore?has_content>
-<@p>The last part of your order ${orderId} has been shipped.</@p>
+<@p>The last part of your order <@together>${orderId}</@together> has been shipped.</@p>
 <#else>
-<@p>Your order ${orderId} has been shipped.</@p>
+<@p>Your order <@together>${orderId}</@together> has been shipped.</@p>
 </#if>
 <@heading>In this parcel</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
@@ -28,7 +28,7 @@
 <@fact label="Tracking number:"><@words>${trackingNumber}</@words></@fact>
 </#if>
 <#if trackingPage??>
-<@fact label="Track your parcel:"><@link to=trackingPage/></@fact>
+<@fact label="Track your parcel:" wide=true><@link to=trackingPage/></@fact>
 </#if>
 <#if expectedDelivery??>
 <@fact label="Expected delivery date:">${expectedDelivery}</@fact>

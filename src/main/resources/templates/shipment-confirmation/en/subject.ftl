@@ -1,1 +1,1 @@
-<#if stillToCome?has_content>Part of your order ${orderId} has been shipped<#elseif shippedBefore?has_content>The last part of your order ${orderId} has been shipped<#else>Your order ${orderId} has been shipped</#if>
+<#if stillToCome?has_content>Part of your order <@together>${orderId}</@together> has been shipped<#elseif shippedBefore?has_content>The last part of your order <@together>${orderId}</@together> has been shipped<#else>Your order <@together>${orderId}</@together> has been shipped</#if>

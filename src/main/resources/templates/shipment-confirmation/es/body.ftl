@@ -1,10 +1,10 @@
 <#-- Model: ShipmentModel -->
 <#if stillToCome?has_content>
-<@p>Hemos enviado una parte de su pedido ${orderId}.</@p>
+<@p>Hemos enviado una parte de su pedido <@together>${orderId}</@together>.</@p>
 <#elseif shippedBefore?has_content>
-<@p>Hemos enviado la última parte de su pedido ${orderId}.</@p>
+<@p>Hemos enviado la última parte de su pedido <@together>${orderId}</@together>.</@p>
 <#else>
-<@p>Hemos enviado su pedido ${orderId}.</@p>
+<@p>Hemos enviado su pedido <@together>${orderId}</@together>.</@p>
 </#if>
 <@heading>En este paquete</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
@@ -28,7 +28,7 @@
 <@fact label="Número de seguimiento:"><@words>${trackingNumber}</@words></@fact>
 </#if>
 <#if trackingPage??>
-<@fact label="Seguimiento del paquete:"><@link to=trackingPage/></@fact>
+<@fact label="Seguimiento del paquete:" wide=true><@link to=trackingPage/></@fact>
 </#if>
 <#if expectedDelivery??>
 <@fact label="Fecha de entrega prevista:">${expectedDelivery}</@fact>

@@ -1,1 +1,1 @@
-<#if stillToCome?has_content>Hemos enviado una parte de su pedido ${orderId}<#elseif shippedBefore?has_content>Hemos enviado la última parte de su pedido ${orderId}<#else>Hemos enviado su pedido ${orderId}</#if>
+<#if stillToCome?has_content>Hemos enviado una parte de su pedido <@together>${orderId}</@together><#elseif shippedBefore?has_content>Hemos enviado la última parte de su pedido <@together>${orderId}</@together><#else>Hemos enviado su pedido <@together>${orderId}</@together></#if>

@@ -1,10 +1,10 @@
 <#-- Model: ShipmentModel -->
 <#if stillToCome?has_content>
-<@p>Une partie de votre commande ${orderId} a été expédiée.</@p>
+<@p>Une partie de votre commande <@together>${orderId}</@together> a été expédiée.</@p>
 <#elseif shippedBefore?has_content>
-<@p>La dernière partie de votre commande ${orderId} a été expédiée.</@p>
+<@p>La dernière partie de votre commande <@together>${orderId}</@together> a été expédiée.</@p>
 <#else>
-<@p>Votre commande ${orderId} a été expédiée.</@p>
+<@p>Votre commande <@together>${orderId}</@together> a été expédiée.</@p>
 </#if>
 <@heading>Dans ce colis</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
@@ -28,7 +28,7 @@
 <@fact label="Numéro de suivi :"><@words>${trackingNumber}</@words></@fact>
 </#if>
 <#if trackingPage??>
-<@fact label="Suivi du colis :"><@link to=trackingPage/></@fact>
+<@fact label="Suivi du colis :" wide=true><@link to=trackingPage/></@fact>
 </#if>
 <#if expectedDelivery??>
 <@fact label="Livraison prévue le :">${expectedDelivery}</@fact>

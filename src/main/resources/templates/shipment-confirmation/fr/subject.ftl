@@ -1,1 +1,1 @@
-<#if stillToCome?has_content>Une partie de votre commande ${orderId} a été expédiée<#elseif shippedBefore?has_content>La dernière partie de votre commande ${orderId} a été expédiée<#else>Votre commande ${orderId} a été expédiée</#if>
+<#if stillToCome?has_content>Une partie de votre commande <@together>${orderId}</@together> a été expédiée<#elseif shippedBefore?has_content>La dernière partie de votre commande <@together>${orderId}</@together> a été expédiée<#else>Votre commande <@together>${orderId}</@together> a été expédiée</#if>

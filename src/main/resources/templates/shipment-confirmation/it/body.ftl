@@ -1,10 +1,10 @@
 <#-- Model: ShipmentModel -->
 <#if stillToCome?has_content>
-<@p>abbiamo spedito una parte del Suo ordine ${orderId}.</@p>
+<@p>abbiamo spedito una parte del Suo ordine <@together>${orderId}</@together>.</@p>
 <#elseif shippedBefore?has_content>
-<@p>abbiamo spedito l’ultima parte del Suo ordine ${orderId}.</@p>
+<@p>abbiamo spedito l’ultima parte del Suo ordine <@together>${orderId}</@together>.</@p>
 <#else>
-<@p>abbiamo spedito il Suo ordine ${orderId}.</@p>
+<@p>abbiamo spedito il Suo ordine <@together>${orderId}</@together>.</@p>
 </#if>
 <@heading>In questo pacco</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
@@ -28,7 +28,7 @@
 <@fact label="Numero di tracciamento:"><@words>${trackingNumber}</@words></@fact>
 </#if>
 <#if trackingPage??>
-<@fact label="Tracciamento del pacco:"><@link to=trackingPage/></@fact>
+<@fact label="Tracciamento del pacco:" wide=true><@link to=trackingPage/></@fact>
 </#if>
 <#if expectedDelivery??>
 <@fact label="Consegna prevista:">${expectedDelivery}</@fact>

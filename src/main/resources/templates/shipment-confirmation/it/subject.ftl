@@ -1,1 +1,1 @@
-<#if stillToCome?has_content>Abbiamo spedito una parte del Suo ordine ${orderId}<#elseif shippedBefore?has_content>Abbiamo spedito l’ultima parte del Suo ordine ${orderId}<#else>Abbiamo spedito il Suo ordine ${orderId}</#if>
+<#if stillToCome?has_content>Abbiamo spedito una parte del Suo ordine <@together>${orderId}</@together><#elseif shippedBefore?has_content>Abbiamo spedito l’ultima parte del Suo ordine <@together>${orderId}</@together><#else>Abbiamo spedito il Suo ordine <@together>${orderId}</@together></#if>

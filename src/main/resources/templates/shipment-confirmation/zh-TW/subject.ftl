@@ -1,1 +1,1 @@
-<#if stillToCome?has_content>您的訂單 ${orderId} 中的部分商品已出貨<#elseif shippedBefore?has_content>您的訂單 ${orderId} 中的其餘商品已出貨<#else>您的訂單 ${orderId} 已出貨</#if>
+<#if stillToCome?has_content>您的訂單 <@together>${orderId}</@together> 中的部分商品已出貨<#elseif shippedBefore?has_content>您的訂單 <@together>${orderId}</@together> 中的其餘商品已出貨<#else>您的訂單 <@together>${orderId}</@together> 已出貨</#if>

@@ -17,6 +17,7 @@ import io.ordernotifier.event.LineAmounts;
 import io.ordernotifier.event.MessagePurpose;
 import io.ordernotifier.event.Parcel;
 import io.ordernotifier.event.PlacedLine;
+import io.ordernotifier.event.PostalAddress;
 import io.ordernotifier.notification.BuyerNotification.DelayNotice;
 import io.ordernotifier.notification.BuyerNotification.OrderUnavailable;
 import io.ordernotifier.notification.BuyerNotification.PersonalMessage;
@@ -47,6 +48,19 @@ final class Notifications {
                 stillToCome);
     }
 
+    /** @param buyer the buyer's name */
+    static ShipmentConfirmation shipment(String buyer, PostalAddress shipTo, Parcel parcel) {
+        return new ShipmentConfirmation(
+                envelope(new Buyer(buyer, ANN.email(), ANN.locale())),
+                shipTo,
+                parcel,
+                SHIPPED_AT,
+                EXPECTED_DELIVERY_DATE,
+                List.of(item(TEAPOT, 1)),
+                List.of(),
+                List.of());
+    }
+
     static OrderUnavailable unavailable(CancellationReason reason, List<Item> items, String amount) {
         return new OrderUnavailable(envelope(ANN), reason, items, refund("USD", amount, "0.00"), List.of());
     }
@@ -56,13 +70,21 @@ final class Notifications {
     }
 
     static PersonalMessage message(String subject, String text, @Nullable String html) {
+        return message(ANNS_HOME, subject, text, html);
+    }
+
+    static PersonalMessage message(PostalAddress shipTo, String subject, String text) {
+        return message(shipTo, subject, text, null);
+    }
+
+    private static PersonalMessage message(PostalAddress shipTo, String subject, String text, @Nullable String html) {
         return new PersonalMessage(
                 envelope(ANN),
                 MessagePurpose.CustomerServiceReply,
                 subject,
                 text,
                 html,
-                ANNS_HOME,
+                shipTo,
                 List.of(UPS_PARCEL),
                 List.of(item(TEAPOT, 1)));
     }

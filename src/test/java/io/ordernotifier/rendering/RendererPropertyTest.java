@@ -26,7 +26,7 @@ class RendererPropertyTest {
 
     /** What the layout uses; any other element came out of data. */
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "br", "bdi", "ul", "li", "table",
+            "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "br", "bdi", "span", "ul", "li", "table",
             "tbody", "tr", "th", "td", "a");
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -61,7 +61,8 @@ class RendererPropertyTest {
                 .flatMap(element -> element.attributes().asList().stream())
                 .collect(Collectors.groupingBy(
                         Attribute::getKey, Collectors.mapping(Attribute::getValue, Collectors.toList())));
-        assertThat(attributes.keySet()).isSubsetOf("scope", "href");
+        assertThat(attributes.keySet()).isSubsetOf("scope", "colspan", "class", "href");
+        assertThat(attributes.getOrDefault("class", List.of())).containsOnly("together");
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

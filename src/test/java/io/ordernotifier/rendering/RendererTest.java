@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,19 @@ class RendererTest {
 
         assertThat(draft.text()).contains("Tracking number: 15501234567890").doesNotContain("https:");
         assertThat(draft.html()).doesNotContain("href");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldNotEndALineWithinAnOrderId(String name) {
+        Draft draft = draft(Samples.find(name).orElseThrow().notification());
+        Document page = Drafts.document(draft);
+
+        assertThat(page.select("h1 .together").text()).isEqualTo(draft.orderId());
+        assertThat(page.select("h1").text()).isEqualTo(draft.subject());
+        assertThat(page.select("body > p .together").text()).isEqualTo(draft.orderId());
+        page.select(".together").remove();
+        assertThat(page.body().text()).doesNotContain(draft.orderId());
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -117,10 +116,12 @@ record StatedFacts(
     private static Map<String, String> labelledInHtml(Document document) {
         Map<String, String> labelled = new LinkedHashMap<>();
         for (Element row : document.select("tr")) {
-            String label = bare(row.expectFirst("th").text());
-            labelled.put(
-                    label.substring(0, label.length() - 1),
-                    bare(row.select("td").stream().map(Element::text).collect(Collectors.joining())));
+            Element heading = row.selectFirst("th");
+            Element value = row.expectFirst("td");
+            // What is wide stands in one cell with its label, which ends at the line break.
+            String label = bare(heading == null ? value.ownText() : heading.text());
+            String words = heading == null ? value.expectFirst("br + a").text() : value.text();
+            labelled.put(label.substring(0, label.length() - 1), bare(words));
         }
         return labelled;
     }

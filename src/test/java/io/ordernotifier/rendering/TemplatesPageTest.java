@@ -35,7 +35,7 @@ class TemplatesPageTest {
 
         for (String layout : new String[] {TemplateFiles.TEXT_LAYOUT, TemplateFiles.HTML_LAYOUT}) {
             assertThat(Resources.text("templates/" + layout).lines().filter(line -> line.startsWith("<#macro ")))
-                    .hasSize(8)
+                    .hasSize(9)
                     .allMatch(line -> page.contains("<@" + line.split("[ >]", -1)[1]));
         }
     }

@@ -94,6 +94,7 @@ class SeveralInstancesIT {
             long[] latencies = clock.awaitLatencies(history.emailIds().size(), 0);
             awaitProcessed(workbench, EVENTS);
             assertEverythingOnce(workbench);
+            assertEachAnswersForAll(instances.values());
             System.out.println("SeveralInstancesIT: rolling restart of two, " + LatencyRun.of(latencies));
         }
     }
@@ -154,7 +155,11 @@ class SeveralInstancesIT {
                 + outputs.count(workbench.topics().rejectedEvents(), IsolationLevel.READ_UNCOMMITTED);
     }
 
-    private record Instance(ChildProcess process, URI readiness) {}
+    private record Instance(ChildProcess process, URI http) {
+        URI readiness() {
+            return http.resolve("/health/ready");
+        }
+    }
 
     private static Instance start(Workbench workbench, String name, String registryUrl) {
         int port = freePort();
@@ -175,7 +180,7 @@ class SeveralInstancesIT {
                         registryUrl,
                         "kafka.num.standby.replicas",
                         "1"));
-        return new Instance(process, URI.create("http://127.0.0.1:" + port + "/health/ready"));
+        return new Instance(process, URI.create("http://127.0.0.1:" + port));
     }
 
     private static int freePort() {
@@ -214,6 +219,25 @@ class SeveralInstancesIT {
                             .noneMatch(
                                     each -> each.assignment().topicPartitions().isEmpty());
         });
+    }
+
+    /** Whichever keeps an order: one that does not asks the other. */
+    private void assertEachAnswersForAll(Collection<Instance> instances) throws Exception {
+        List<String> orderIds = history.events().stream()
+                .map(OrderEvent::orderId)
+                .distinct()
+                .limit(20)
+                .toList();
+        for (String orderId : orderIds) {
+            for (Instance instance : instances) {
+                HttpResponse<String> answer = http.send(
+                        HttpRequest.newBuilder(instance.http().resolve("/orders/" + orderId))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                assertThat(answer.body()).contains(orderId).contains("APPLIED");
+            }
+        }
     }
 
     private boolean isReady(URI readiness) {

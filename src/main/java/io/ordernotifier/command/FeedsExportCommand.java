@@ -75,8 +75,8 @@ public final class FeedsExportCommand implements Callable<Integer> {
             names = "--follow",
             paramLabel = "DURATION",
             description =
-                    "Go on, and export what is new every so often (20m, 1h …) until stopped (Ctrl-C, SIGTERM: exit"
-                            + " code 0). Brokers and registry may be away for a while.")
+                    "Go on, and export what is new every so often (20m, 1h …) until stopped (Ctrl-C, SIGTERM), with"
+                            + " the exit code that one export would have. Brokers and registry may be away for a while.")
     private @Nullable String follow;
 
     @Option(names = "--dry-run", description = "Only tell what would be exported.")
@@ -141,9 +141,15 @@ public final class FeedsExportCommand implements Callable<Integer> {
             run.once();
         } else {
             try (StopSignal signal = StopSignal.leadingTo(stopped::countDown)) {
+                signal.endsWith(ExitCode.COULD_NOT_RUN);
                 run.follow(every.get());
+                signal.endsWith(exitCode(words));
             }
         }
+        return exitCode(words);
+    }
+
+    private static int exitCode(ExportWords words) {
         return words.errors() == 0 ? ExitCode.DONE : ExitCode.NO;
     }
 

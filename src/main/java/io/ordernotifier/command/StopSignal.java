@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets SIGTERM and Ctrl-C end a program once everything is closed. One that otherwise never ends is then done, with exit code
- * 0, where Java itself would end with 143, as if it had been killed; one that is broken off ends with Java's.
+ * Lets SIGTERM and Ctrl-C end a program once everything is closed. One that otherwise never ends is then done, with an exit
+ * code of its own, where Java itself would end with 143, as if it had been killed; one that is broken off ends with Java's.
  */
 final class StopSignal implements AutoCloseable {
     private static final long CLOSED_WITHIN_S = 60;
@@ -14,6 +14,8 @@ final class StopSignal implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final boolean brokenOff;
     private final Thread hook;
+
+    private volatile int exitCode = ExitCode.DONE;
 
     private StopSignal(Runnable stop, boolean brokenOff) {
         this.brokenOff = brokenOff;
@@ -37,15 +39,20 @@ final class StopSignal implements AutoCloseable {
 
     private void end(Runnable stop) {
         stop.run();
-        int exitCode = ExitCode.COULD_NOT_RUN;
+        int ending = ExitCode.COULD_NOT_RUN;
         try {
-            exitCode = closed.await(CLOSED_WITHIN_S, TimeUnit.SECONDS) ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
+            ending = closed.await(CLOSED_WITHIN_S, TimeUnit.SECONDS) ? exitCode : ExitCode.COULD_NOT_RUN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         if (!brokenOff) {
-            Runtime.getRuntime().halt(exitCode);
+            Runtime.getRuntime().halt(ending);
         }
+    }
+
+    /** What a signal ends the process with from now on, unless something cannot be closed; at first that is 0. */
+    void endsWith(int code) {
+        exitCode = code;
     }
 
     /** Everything is closed: a signal that has come may end the process, one that comes now ends it as usual. */

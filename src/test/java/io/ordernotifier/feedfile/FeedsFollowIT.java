@@ -97,11 +97,24 @@ class FeedsFollowIT {
             awaitExported();
 
             following.terminate();
-            assertThat(following.awaitEnd(PATIENCE)).isZero();
+            assertThat(following.awaitEnd(PATIENCE))
+                    .as("exit code, where records are in an error file")
+                    .isEqualTo(1);
         }
         assertThat(exported.refused()).containsExactlyInAnyOrderElementsOf(writer.inexpressible());
         assertThat(exported.manifests()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(Files.readString(stderr)).doesNotContain("nothing new").doesNotContain("Not updating");
+    }
+
+    @Test
+    void shouldEndWithZeroWhenItIsStoppedAndEveryRecordCouldBeSaid() throws IOException {
+        writer.write(0, 10);
+        try (ChildProcess following = follow(folder.resolve("stderr.txt"), "1s")) {
+            awaitExported();
+
+            following.terminate();
+            assertThat(following.awaitEnd(PATIENCE)).isZero();
+        }
     }
 
     @Test

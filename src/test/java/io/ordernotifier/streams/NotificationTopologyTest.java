@@ -36,10 +36,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotificationTopologyTest {
     @TempDir
@@ -199,6 +202,50 @@ class NotificationTopologyTest {
         assertThat(email.text()).isEqualTo(message.text());
         assertThat(email.html()).isNull();
         assertThat(email.kind()).isEqualTo(EmailKind.CustomerServiceReply);
+    }
+
+    /** What a program between the person and the buyer would like to tidy: it is none of its business. */
+    @ParameterizedTest
+    @CsvSource({
+        "CompleteOrder, true",
+        "CompleteOrder, false",
+        "CustomerServiceReply, true",
+        "CustomerServiceReply, false"
+    })
+    void shouldPassAMessageOnByteForByteOrKeepItBackAsItIs(MessagePurpose purpose, boolean withHtml) {
+        // Given: one that the policy clears, and the same with a link
+        String text = "Hello Ann,\r\n\r\nyour  order " + ORDER_ID + "\tneeds one thing more: the cafe\u0301’s size. "
+                + "${name} &amp; <b>not bold</b> \r\n\r\nKind regards";
+        String html = "<P>Hello Ann,<br/>\r\nyour order <b>" + ORDER_ID + "</b>&nbsp;needs one thing more:"
+                + " the cafe\u0301’s size. &#36;{name}</p>\n<p>Kind regards\t ";
+        MessageDrafted cleared = drafted("M-clear", purpose, text, withHtml ? html : null);
+        MessageDrafted rejected =
+                drafted("M-link", purpose, text + " https://teapots.example/new", withHtml ? html : null);
+
+        // When
+        harness.given(anOrder(), cleared, rejected);
+
+        // Then
+        Email email = only(harness.emails());
+        assertThat(email.kind().name()).isEqualTo(purpose.name());
+        assertSame(cleared, email);
+        RejectedDraft keptBack = only(harness.rejectedDrafts());
+        assertThat(keptBack.violations()).extracting(Violation::ruleId).contains("link");
+        assertSame(rejected, keptBack.draft());
+        assertThat(keptBack.source().value()).isEqualTo(harness.bytesOf(rejected));
+        assertThat(harness.confirmations()).isEmpty();
+        assertThat(harness.adjustments()).isEmpty();
+    }
+
+    private static MessageDrafted drafted(String eventId, MessagePurpose purpose, String text, @Nullable String html) {
+        String subject = "Your  order " + ORDER_ID + ": one question ";
+        return new MessageDrafted(eventId, ORDER_ID, TestOrders.WRITTEN_AT, purpose, subject, text, html);
+    }
+
+    private static void assertSame(MessageDrafted message, Email email) {
+        assertThat(email.subject()).isEqualTo(message.subject());
+        assertThat(email.text()).isEqualTo(message.text());
+        assertThat(email.html()).isEqualTo(message.html());
     }
 
     @Test

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record CarrierRow(String place, Carrier carrier, List<String> spellings) {
     private static final List<String> COLUMNS =
-            List.of("code", "name", "marketplace_codes", "aliases", "tracking_page", "country_pages");
+            List.of("code", "name", "marketplace_codes", "aliases", "tracking_page", "country_pages", "local_names");
+    /** A file from before there were names by language is still read. */
+    private static final List<String> WITHOUT_LOCAL_NAMES = COLUMNS.subList(0, 6);
+
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern BLANK = Pattern.compile(" ");
@@ -35,7 +38,7 @@ record CarrierRow(String place, Carrier carrier, List<String> spellings) {
             List<String> cells = split(TAB, line);
             if (headed) {
                 rows.add(row(place, cells));
-            } else if (cells.equals(COLUMNS)) {
+            } else if (cells.equals(COLUMNS) || cells.equals(WITHOUT_LOCAL_NAMES)) {
                 headed = true;
             } else {
                 throw new IllegalArgumentException(place + ": the columns must be " + String.join(", ", COLUMNS));
@@ -54,9 +57,16 @@ record CarrierRow(String place, Carrier carrier, List<String> spellings) {
         }
         List<String> codes = split(BAR, cells.get(2));
         try {
-            Carrier carrier =
-                    new Carrier(cells.get(0), cells.get(1), codes, page(cell(cells, 4)), countryPages(cell(cells, 5)));
-            Stream<String> own = Stream.of(carrier.code(), carrier.name());
+            Carrier carrier = new Carrier(
+                    cells.get(0),
+                    cells.get(1),
+                    codes,
+                    page(cell(cells, 4)),
+                    countryPages(cell(cells, 5)),
+                    localNames(cell(cells, 6)));
+            Stream<String> own = Stream.concat(
+                    Stream.of(carrier.code(), carrier.name()),
+                    carrier.localNames().values().stream().sorted());
             Stream<String> others = Stream.concat(
                     codes.stream().filter(code -> !code.equals(Carrier.NO_CODE)), split(BAR, cell(cells, 3)).stream());
             return new CarrierRow(place, carrier, Stream.concat(own, others).toList());
@@ -78,6 +88,18 @@ record CarrierRow(String place, Carrier carrier, List<String> spellings) {
             pages.put(entry.substring(0, 2), TrackingPage.parse(entry.substring(3)));
         }
         return pages;
+    }
+
+    private static Map<String, String> localNames(String cell) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String entry : split(BAR, cell)) {
+            if (!entry.matches("[a-z]{2}(?:-[A-Z]{2})?=.+")) {
+                throw new IllegalArgumentException(entry + " must be a language, = and the carrier's name in it");
+            }
+            int sign = entry.indexOf('=');
+            names.put(entry.substring(0, sign), entry.substring(sign + 1));
+        }
+        return names;
     }
 
     private static String cell(List<String> cells, int column) {

@@ -85,10 +85,17 @@ public final class Carriers {
 
     /** The carrier as the buyer reads it: our name for it, else the seller's. */
     public String displayName(Parcel parcel) {
-        return find(parcel).map(Carrier::name).orElseGet(() -> {
-            String name = parcel.carrierName();
-            return name == null || name.isBlank() ? parcel.carrierCode() : name;
-        });
+        return find(parcel).map(Carrier::name).orElseGet(() -> sellersName(parcel));
+    }
+
+    /** The same as a buyer of that language calls the carrier: Yamato Transport is ヤマト運輸 to a Japanese one. */
+    public String displayName(Parcel parcel, Locale language) {
+        return find(parcel).map(carrier -> carrier.nameIn(language)).orElseGet(() -> sellersName(parcel));
+    }
+
+    private static String sellersName(Parcel parcel) {
+        String name = parcel.carrierName();
+        return name == null || name.isBlank() ? parcel.carrierCode() : name;
     }
 
     /**

@@ -38,7 +38,7 @@ record EmailModels(Style style, Carriers carriers) {
                 items(told.shippedBefore()),
                 items(told.stillToCome()),
                 style.date(told.shippedAt()),
-                Style.carrier(carriers.displayName(parcel)),
+                style.carrier(carriers, parcel),
                 Style.name(parcel.shipMethod()),
                 Style.present(parcel.trackingNumber()),
                 trackingPage == null ? null : trackingPage.toString(),

@@ -31,7 +31,8 @@ final class OrderWords {
     }
 
     OrderWords parcel(Parcel parcel, Carriers carriers) {
-        return addName(carriers.displayName(parcel))
+        return addName(carriers.displayName(parcel, style.language()))
+                .addName(carriers.displayName(parcel))
                 .addName(parcel.carrierName())
                 .addName(parcel.shipMethod())
                 .add(parcel.trackingNumber());

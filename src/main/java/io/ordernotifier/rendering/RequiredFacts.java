@@ -24,7 +24,7 @@ record RequiredFacts(Style style, Phrases phrases, Carriers carriers) {
             facts.add(personal("line " + (i + 1) + " of the delivery address", address.get(i)));
         }
         addItems(facts, told.items());
-        facts.add(fact("the carrier", Style.carrier(carriers.displayName(told.parcel()))));
+        facts.add(fact("the carrier", style.carrier(carriers, told.parcel())));
         String trackingNumber = Style.present(told.parcel().trackingNumber());
         facts.add(
                 trackingNumber == null

@@ -1,5 +1,7 @@
 package io.ordernotifier.rendering;
 
+import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.event.Parcel;
 import io.ordernotifier.event.PostalAddress;
 import io.ordernotifier.notification.Item;
 import java.math.BigDecimal;
@@ -54,7 +56,8 @@ record Style(Locale language, Formats formats, AddressFormats addresses, ZoneId 
     }
 
     /** A carrier's name like any other; the email must say one, so it is never absent. */
-    static String carrier(String displayName) {
+    String carrier(Carriers carriers, Parcel parcel) {
+        String displayName = carriers.displayName(parcel, language);
         return Objects.requireNonNullElse(name(displayName), OneLine.of(displayName));
     }
 

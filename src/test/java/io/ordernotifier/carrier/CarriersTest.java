@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,18 @@ class CarriersTest {
         "Correos de Espana, correos",
         "Boğaziçi, bogazici",
         "PostNL, postnl",
-        "Post NL, postnl"
+        "Post NL, postnl",
+        "UPS Ground, ups",
+        "FedEx Home Delivery, fedex",
+        "DHL Deutschland, dhl_paket",
+        "Royal Mail Tracked 48, royal_mail",
+        "Bartolini, brt",
+        "Poste Italiane SpA, poste_italiane",
+        "ヤマト運輸株式会社, yamato",
+        "ゆうメール, japan_post",
+        "順豐, sf_express",
+        "西濃運輸, seino",
+        "Österreichische Post, at_post"
     })
     void shouldKnowACarrierByAnyUsualSpelling(String spelling, String code) {
         assertThat(carriers.find(parcel(spelling, null))).map(Carrier::code).contains(code);
@@ -65,6 +79,55 @@ class CarriersTest {
         assertThat(carriers.displayName(parcel("PUROLATOR", null))).isEqualTo("Purolator");
         assertThat(carriers.displayName(parcel("Other", "Harbour Couriers"))).isEqualTo("Harbour Couriers");
         assertThat(carriers.displayName(parcel("HC-7", " "))).isEqualTo("HC-7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YAMATO, ja, ヤマト運輸",
+        "YAMATO, en, Yamato Transport",
+        "YAMATO, zh-TW, Yamato Transport",
+        "SF Express, zh-CN, 顺丰速运",
+        "Canada Post, fr, Postes Canada",
+        "Swiss Post, it, La Posta Svizzera",
+        "UPS, ja, UPS"
+    })
+    void shouldCallACarrierAsBuyersOfALanguageDo(String carrier, String language, String name) {
+        assertThat(carriers.displayName(parcel(carrier, null), Locale.forLanguageTag(language)))
+                .isEqualTo(name);
+    }
+
+    /** The marketplace takes its codes letter for letter, and sellers write them as they like. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-02", "2021-09"})
+    void shouldMakeOfEveryCodeOfTheMarketplaceThatCode(String release) throws IOException {
+        Path schema = Path.of("src/main/resources/feeds/carriers-" + release + ".xsd");
+        List<String> codes = Pattern.compile("enumeration value=\"([^\"]+)\"")
+                .matcher(Files.readString(schema))
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .filter(code -> !List.of("Other", "Otro").contains(code))
+                .toList();
+
+        assertThat(codes).hasSizeGreaterThan(60);
+        for (String code : codes) {
+            assertThat(carriers.asMarketplaceSays(parcel(code, null)).carrierCode())
+                    .isEqualTo(code);
+            Carrier carrier = carriers.find(parcel(code, null)).orElseThrow();
+            for (String spelling : List.of(
+                    code.toLowerCase(Locale.ROOT),
+                    code.toUpperCase(Locale.ROOT),
+                    code.replaceAll("[ _-]", ""),
+                    code.replace(' ', '_'),
+                    code.replace(' ', '-'),
+                    "  " + code + " ")) {
+                assertThat(carriers.asMarketplaceSays(parcel(spelling, null)).carrierCode())
+                        .as(spelling)
+                        .isIn(carrier.marketplaceCodes());
+                assertThat(carriers.asMarketplaceSays(parcel("Other", spelling)).carrierCode())
+                        .as(spelling)
+                        .isIn(carrier.marketplaceCodes());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -197,6 +260,17 @@ class CarriersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("my.tsv:2: ")
                 .hasMessageContaining(fault);
+    }
+
+    @Test
+    void shouldReadNamesByLanguageAndRefuseWhatIsNone() {
+        String columns = COLUMNS.strip() + "\tlocal_names\n";
+
+        assertThat(Carriers.of("my.tsv", columns + "hc\tHarbour Couriers\tOther\t\t\t\tde=Hafenkurier\n")
+                        .displayName(parcel("hafenkurier", null), Locale.GERMAN))
+                .isEqualTo("Hafenkurier");
+        assertThatThrownBy(() -> Carriers.of("my.tsv", columns + "hc\tHarbour\tOther\t\t\t\tGerman=Hafenkurier\n"))
+                .hasMessageContaining("my.tsv:2: German=Hafenkurier must be a language");
     }
 
     @Test

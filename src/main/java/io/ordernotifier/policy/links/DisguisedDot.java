@@ -15,12 +15,9 @@ record DisguisedDot(int end, String word) {
     static final DisguisedDot NONE = new DisguisedDot(-1, "");
 
     /** Between brackets or among ideographs nobody writes it but to hide an address. */
-    private static final String SIGN = "";
-
-    private static final String COMMA = ",";
+    static final String SIGN = "";
 
     private static final List<String> WORDS = List.of("dot", "punkt", "point", "punto", "ponto");
-    private static final List<String> IDEOGRAPHIC = List.of("点", "點", "ドット", "どっと", "。", "・");
 
     /** The ends of host names that are no words of a sentence in that language. */
     private static final Set<String> COMMON_ENDS = Set.of(
@@ -45,6 +42,7 @@ record DisguisedDot(int end, String word) {
             case 'd' -> text.startsWith("dot", from);
             case 'p' -> text.startsWith("pu", from) || text.startsWith("po", from);
             case '[', '(', '{', '<', '.' -> true;
+            case ',', '&', '%' -> DotSigns.mayBe(text, at, from);
             default -> c >= 128;
         };
     }
@@ -68,13 +66,9 @@ record DisguisedDot(int end, String word) {
         if (closing >= 0) {
             return bracketed(text, from + 1, "])}>】」〕》".charAt(closing));
         }
-        for (String sign : IDEOGRAPHIC) {
-            if (text.startsWith(sign, from)) {
-                return new DisguisedDot(Runs.skipSpace(text, from + sign.length()), SIGN);
-            }
-        }
-        if (c == ',' && from == at && from + 1 < text.length() && Letters.isWordCharacter(text.charAt(from + 1))) {
-            return new DisguisedDot(from + 1, COMMA);
+        DisguisedDot sign = DotSigns.at(text, at, from);
+        if (sign.end() >= 0) {
+            return sign;
         }
         if (c == '.' && from > at) {
             return new DisguisedDot(Runs.skipSpace(text, from + 1), "dot");
@@ -121,11 +115,8 @@ record DisguisedDot(int end, String word) {
         if (word.equals(SIGN)) {
             return HostNames.isName(host, host);
         }
-        if (word.equals(COMMA)) {
-            return host.length() >= 10
-                    && COMMON_ENDS.contains(last)
-                    && !wordFollows(text, end)
-                    && HostNames.isName(host, host);
+        if (DotSigns.contain(word)) {
+            return DotSigns.admits(word, host, text, end);
         }
         if (word.equals("dot")
                 && end + 1 < text.length()
@@ -135,16 +126,12 @@ record DisguisedDot(int end, String word) {
         }
         boolean ends = COMMON_ENDS.contains(last)
                 || (OWN_ENDS.getOrDefault(word, Set.of()).contains(last)
-                        && (!isWordOf(last) || !wordFollows(text, end)));
+                        && (!isWordOf(last) || !SentenceJoins.wordFollows(text, end)));
         return ends && HostNames.isName(host, host);
     }
 
     /** Whether an end is also a word where the dot has that name: "un punto es …", "the dot it has". */
     private boolean isWordOf(String end) {
         return (word.equals("punto") && end.equals("es")) || word.equals("dot") || word.equals("point");
-    }
-
-    private static boolean wordFollows(String text, int end) {
-        return end + 1 < text.length() && text.charAt(end) == ' ' && Letters.isWordCharacter(text.charAt(end + 1));
     }
 }

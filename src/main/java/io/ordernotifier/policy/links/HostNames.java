@@ -1,12 +1,10 @@
 package io.ordernotifier.policy.links;
 
+import io.ordernotifier.policy.reading.Amounts;
 import io.ordernotifier.policy.reading.Letters;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.validator.routines.DomainValidator;
 
 /**
@@ -23,7 +21,7 @@ final class HostNames {
     private static final DomainValidator DOMAINS = DomainValidator.getInstance();
 
     /** Endings of files that are also ends of host names. */
-    private static final Set<String> FILES = Set.of("zip", "mov", "md", "py", "rs", "sh", "ps", "mm", "so");
+    private static final Set<String> FILES = Set.of("zip", "mov", "md", "py", "rs", "sh", "ps", "mm", "so", "java");
     /** Units and parts of the day after a number. */
     private static final Set<String> UNITS =
             Set.of("am", "pm", "st", "th", "kg", "cm", "mm", "ml", "mg", "km", "gb", "mc", "ms", "pa");
@@ -33,16 +31,12 @@ final class HostNames {
             "do", "si", "mi", "tu", "su", "ne", "et", "va", "sa", "al", "ma", "pa", "um", "im", "ja", "an", "er", "how",
             "now", "here", "you", "one", "best", "new", "ltd", "inc", "llc", "gmbh", "sarl", "srl", "co", "ag", "st",
             "ms", "mr", "by", "or", "call", "like", "live", "man", "men", "read", "rest", "love", "fun", "win", "click",
-            "les", "nr");
+            "les", "nr", "mo");
     /** Words before a number with dots that is a version, not an address. */
     private static final Set<String> VERSION_WORDS =
             Set.of("v", "ver", "version", "firmware", "fw", "build", "rev", "release", "no", "nr", "art", "sku");
 
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3}){3}");
-    private static final Pattern CURRENCY = Pattern.compile("(?:,[0-9]{1,2})?[\\h]?(?:[€$£¥₩]|([a-z]{3})(?![a-z]))");
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
 
     private HostNames() {}
 
@@ -123,15 +117,11 @@ final class HostNames {
 
     /** "2.225.118.232 JPY", "1.234.567.890,00 €": thousands set apart by dots, and a currency behind them. */
     static boolean isAmount(String numbers, String text, int end) {
-        if (!THOUSANDS.matcher(numbers).matches()) {
-            return false;
-        }
-        Matcher currency = CURRENCY.matcher(text).region(end, text.length());
-        return currency.lookingAt() && (currency.group(1) == null || CURRENCIES.contains(currency.group(1)));
+        return THOUSANDS.matcher(numbers).matches() && Amounts.currencyFollows(text, end);
     }
 
-    /** Whether a host name that stands alone is meant as one. */
-    static boolean isMeantAsHost(String host, String written) {
+    /** Whether a host name that stands alone, up to {@code at} in the text, is meant as one. */
+    static boolean isMeantAsHost(String host, String written, String text, int at) {
         int dot = host.lastIndexOf('.');
         String end = host.substring(dot + 1);
         String before = host.substring(0, dot);
@@ -142,7 +132,14 @@ final class HostNames {
         if (before.length() == 1 && !end.equals("com") && !end.equals("co") && !end.equals("cn")) {
             return false;
         }
-        return !isInitials(before, end) && !startsSentence(end, written);
+        return !isInitials(before, end)
+                && !startsSentence(end, written)
+                && !SentenceJoins.isOne(host, written, text, at, WORDS.contains(end));
+    }
+
+    /** Whether an end is also a word with which a sentence may begin. */
+    static boolean isWord(String end) {
+        return WORDS.contains(end);
     }
 
     /** "Z.Z.Top" */

@@ -24,7 +24,7 @@ public final class LinkScanner {
         this.text = folded.text();
         this.addressEnd = new AddressEnd(folded);
         this.schemes = new Schemes(folded);
-        this.tornNames = new TornNames(text, addressEnd);
+        this.tornNames = new TornNames(folded, addressEnd);
         this.writtenName = new WrittenName(folded, addressEnd);
     }
 

@@ -76,6 +76,9 @@ final class Runs {
             char next = text.charAt(end + 1);
             return Letters.isPlain(next) && !DisguisedDot.mayStandAt(text, end);
         }
-        return c == ',' || c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END;
+        if (c == ',') {
+            return !DisguisedDot.mayStandAt(text, end);
+        }
+        return c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END;
     }
 }

@@ -1,17 +1,20 @@
 package io.ordernotifier.policy.links;
 
 import io.ordernotifier.policy.links.Link.Form;
+import io.ordernotifier.policy.reading.FoldedText;
 import io.ordernotifier.policy.reading.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Names of hosts that are written in pieces: none of them is one run of characters. For one text. */
 final class TornNames {
+    private final FoldedText folded;
     private final String text;
     private final AddressEnd end;
     private final SpelledName spelled = new SpelledName();
 
-    TornNames(String text, AddressEnd end) {
-        this.text = text;
+    TornNames(FoldedText folded, AddressEnd end) {
+        this.folded = folded;
+        this.text = folded.text();
         this.end = end;
     }
 
@@ -27,7 +30,7 @@ final class TornNames {
         }
         Link link = spaced(from, to);
         link = link == null ? broken(from, to) : link;
-        return link == null ? IdeographicEnds.find(text, from, to, end) : link;
+        return link == null ? IdeographicEnds.find(folded, from, to, end) : link;
     }
 
     /** "www lamps com" */

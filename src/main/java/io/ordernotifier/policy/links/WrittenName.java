@@ -36,7 +36,9 @@ final class WrittenName {
             return null;
         }
         int disguised = last && stop == to ? DisguisedName.end(text, start, stop) : 0;
-        return disguised > 0 ? new Link(start, end.ofPathOrPort(disguised), Form.DISGUISED) : plain(start, stop);
+        return disguised > 0 && !DotSigns.partList(folded.written(start, disguised), text, disguised)
+                ? new Link(start, end.ofPathOrPort(disguised), Form.DISGUISED)
+                : plain(start, stop);
     }
 
     private @Nullable Link plain(int start, int stop) {
@@ -59,7 +61,8 @@ final class WrittenName {
                 ? !HostNames.isVersion(host, text, start)
                         && !HostNames.isPrivate(host)
                         && !HostNames.isAmount(host, text, stop)
-                : !HostNames.isVersionOfLanguage(host) && HostNames.isMeantAsHost(host, folded.written(start, stop));
+                : !HostNames.isVersionOfLanguage(host)
+                        && HostNames.isMeantAsHost(host, folded.written(start, stop), text, stop);
         return meant ? new Link(start, stop, Form.HOST) : null;
     }
 

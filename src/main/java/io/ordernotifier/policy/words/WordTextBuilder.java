@@ -1,5 +1,6 @@
 package io.ordernotifier.policy.words;
 
+import io.ordernotifier.policy.reading.Amounts;
 import io.ordernotifier.policy.reading.FoldedText;
 import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
@@ -271,7 +272,9 @@ final class WordTextBuilder {
         boolean whole = end >= text.length() || !Letters.isWordCharacter(text.charAt(end));
         boolean international = text.charAt(start) == '+';
         boolean date = digits == 8 && (dots > 0 || text.charAt(Math.min(text.length() - 1, start + 4)) == '-');
-        return whole && digits >= (international ? 7 : 8) && digits <= 15 && !date ? end : 0;
+        return whole && digits >= (international ? 7 : 8) && digits <= 15 && !date && !Amounts.isOne(text, start, end)
+                ? end
+                : 0;
     }
 
     /** Stars are counted: ★★★★★ is 5★. */

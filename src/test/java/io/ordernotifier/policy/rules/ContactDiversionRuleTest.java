@@ -14,6 +14,10 @@ class ContactDiversionRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a carrier's number                             | You can call the UPS depot at +1 555 014 2270.
         a date and an order number                     | Order 114-8918197-7904071 of 2026-11-12.
+        an amount                                      | Call it a refund: we will contact you about 100.000.000,00 soon.
+        an amount in euros                             | Call us and we refund 1.234.567.890 €.
+        an amount with spaces                          | Appelez-nous : 12 345 678,90 € remboursés.
+        an amount in yen                               | Refund by phone: JPY 123.456.789
         answer this message                            | Just answer this message.
         zh-CN: 快递员电话                                   | 快递员电话：138 0013 8000，派送前会联系您。
         """)
@@ -25,6 +29,8 @@ class ContactDiversionRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         a mail address                                 | Write to ann@lamps.example for a quick answer.
         a telephone number                             | Call us at +1 (555) 014-2270.
+        a number with dots                             | Call us: 030.555.014.22 for help.
+        a number in threes                             | Llámenos al 915.550.142, 24 horas.
         a messenger                                    | Find us on WhatsApp for help.
         de: Telefon                                    | Rufen Sie uns an: 0228 5550142.
         fr : téléphone                                 | Appelez-nous au 01 55 50 14 22.

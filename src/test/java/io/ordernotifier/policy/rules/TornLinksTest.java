@@ -22,7 +22,33 @@ class TornLinksTest {
                 "灯具.网店",
                 "lamps_shop.com",
                 "lamps【.】com",
-                "lamps「点」com"
+                "lamps「点」com",
+                "lamps&#46;com",
+                "www&#x2E;lamps&#046;com",
+                "lamps&period;com",
+                "lamps%2Ecom",
+                "lamps%2ecom/sale",
+                "lamps , com",
+                "lamps ,com",
+                "lamps,com",
+                "www,lamps,com",
+                "lamps 。 com",
+                "lamps · com",
+                "lamps·com",
+                "lamps•com",
+                "lamps ⋅ com",
+                "lamps.公司",
+                "灯具.公司",
+                "www.灯具.公司",
+                "lamps。公司",
+                "lamps点公司",
+                "lamps.网络",
+                "灯具.在线",
+                "lamps.みんな",
+                "ランプ.コム",
+                "lamps.クラウド",
+                "lamps.手机",
+                "灯具.香港"
             })
     void shouldFindAnAddressInPieces(String text) {
         found("link", Drafts.saying("Visit " + text + " today"));
@@ -45,7 +71,18 @@ class TornLinksTest {
                 "We mend lamps. Com ports are not ours.",
                 "polka-dot-top",
                 "谢谢.中国邮政会派送",
-                "file_name.pdf"
+                "file_name.pdf",
+                "We have it , com ports and all",
+                "gross weight 5 kg , net 4 kg",
+                "Lamp Home · Shop · Online",
+                "the port · com ports",
+                "discount 20%2 and 3&#46;5 kg",
+                "The lamp has arrived&#46; It works",
+                "请联系.公司会处理",
+                "iPhone。It works",
+                "已签收。世界",
+                "USB.手机",
+                "ありがとう.みんな元気です"
             })
     void shouldFindNoneInWhatOnlyLooksLikeOne(String text) {
         clean("link", Drafts.saying(text));

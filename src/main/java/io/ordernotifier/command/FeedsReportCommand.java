@@ -63,8 +63,9 @@ public final class FeedsReportCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "%,d records: %,d taken, %,d failed, %,d with a warning.%n",
+                "%,d %s: %,d taken, %,d failed, %,d with a warning.%n",
                 report.processed(),
+                report.processed() == 1 ? "record" : "records",
                 report.successful(),
                 report.withError(),
                 report.withWarning());

@@ -13,6 +13,11 @@ import java.time.ZoneId;
 record Marketplace(String id, String country, ZoneId zone) {
     private static final Charset CP932 = Charset.forName("windows-31j");
 
+    /** Signs that other systems write for one of cp932's by another code point, which it lacks or makes a backslash of. */
+    private static final String NOT_IN_CP932 = "〜‖−—¥‾";
+
+    private static final String IN_CP932 = "～∥－―￥￣";
+
     boolean isJapan() {
         return country.equals("JP");
     }
@@ -20,6 +25,18 @@ record Marketplace(String id, String country, ZoneId zone) {
     /** Whether a carrier may be told by {@code Other} and a name: in India not since May 2021. */
     boolean takesOtherCarriers() {
         return !country.equals("IN");
+    }
+
+    /** The same words in the code points of its {@link #charset()}, where they have others. */
+    String spelled(String text) {
+        if (!isJapan()) {
+            return text;
+        }
+        String spelled = text;
+        for (int i = 0; i < NOT_IN_CP932.length(); i++) {
+            spelled = spelled.replace(NOT_IN_CP932.charAt(i), IN_CP932.charAt(i));
+        }
+        return spelled;
     }
 
     /** Of tab-separated files. */

@@ -7,21 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Free text as one line of a file can hold it. */
 final class OneLine {
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Z}\\s]+");
+
+    /** Marks of the writing direction and the like, which come along when a number is copied; the joiners of scripts stay. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]+");
 
     /** Also in full width, as a Japanese spreadsheet reads them. */
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private OneLine() {}
 
-    /** Without tabs, line breaks and other control characters, which become blanks; absent where nothing is left. */
+    /**
+     * Without tabs, line breaks and other control characters, which become blanks, and without invisible marks; absent where
+     * nothing is left.
+     */
     static @Nullable String of(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String line =
-                isPlain(text) ? text : BREAKS.matcher(text).replaceAll(" ").strip();
+        String line = isPlain(text) ? text : cleaned(text);
         return line.isEmpty() ? null : line;
+    }
+
+    private static String cleaned(String text) {
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Letters, digits and the like, with single blanks between them: the usual case, which needs no pattern. */

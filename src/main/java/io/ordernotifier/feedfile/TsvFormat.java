@@ -141,7 +141,8 @@ final class TsvFormat implements Format {
         }
 
         /** A value that is not ours. */
-        private void text(String value) {
+        private void text(String given) {
+            String value = marketplace.spelled(given);
             faults.check(
                     value.isEmpty() || !OneLine.isFormula(value),
                     Reason.FORMULA,

@@ -47,6 +47,15 @@ class FeedsCommandTest {
     }
 
     @Test
+    void shouldSpeakOfOneRecordInTheSingular() throws IOException {
+        String one = REPORT.substring(0, REPORT.indexOf("original")).replace("processed\t\t2", "processed\t\t1");
+
+        assertThat(feeds("report", file("report.txt", one))).isZero();
+
+        assertThat(out.toString()).startsWith("1 record: 1 taken, 0 failed, 0 with a warning.");
+    }
+
+    @Test
     void shouldNameOrderAndItemFromTheUploadFile() throws IOException {
         assertThat(feeds("report", file("report.txt", REPORT), "--upload", file("upload.txt", UPLOAD)))
                 .isEqualTo(1);

@@ -49,8 +49,9 @@ class FormatPropertiesTest {
                 Parcel parcel = CARRIERS.asMarketplaceSays(told.parcel());
                 assertThat(row).containsEntry("order-id", told.orderId());
                 assertThat(row).containsEntry("carrier-code", parcel.carrierCode());
-                assertThat(row.get("tracking-number")).isEqualTo(asOneLine(parcel.trackingNumber()));
-                assertThat(row.get("ship-method")).isEqualTo(asOneLine(parcel.shipMethod()));
+                assertThat(row.get("tracking-number"))
+                        .isEqualTo(marketplace.spelled(asOneLine(parcel.trackingNumber())));
+                assertThat(row.get("ship-method")).isEqualTo(marketplace.spelled(asOneLine(parcel.shipMethod())));
             });
         }
     }

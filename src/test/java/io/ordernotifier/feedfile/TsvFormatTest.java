@@ -127,6 +127,25 @@ class TsvFormatTest {
     }
 
     @Test
+    void shouldLeaveOutTheInvisibleMarksOfACopiedNumber() {
+        Parcel parcel = new Parcel("UPS", null, "Next\u00A0Day\u00A0", "\u202D1Z999AA10123456784\u202C\uFEFF");
+
+        Expressed shipped = expressed(format, confirmation(parcel, item(1)), US);
+
+        assertThat(new String(shipped.bytes(), UTF_8)).endsWith("\tUPS\t\t1Z999AA10123456784\tNext Day\r\n");
+    }
+
+    @Test
+    void shouldWriteInJapanWhatOtherSystemsWriteByOtherCodePoints() {
+        Parcel parcel = new Parcel("HC", "港—宅配", "14〜16時 ¥500", "3904−5998");
+
+        Expressed shipped = expressed(format, confirmation(parcel, item(1)), JAPAN);
+
+        assertThat(new String(shipped.bytes(), Charset.forName("windows-31j")))
+                .endsWith("\tOther\t港―宅配\t3904－5998\t14～16時 ￥500\t\r\n");
+    }
+
+    @Test
     void shouldRefuseWhatTheFormatCannotExpress() {
         assertThat(refusal(format, confirmation("M-1001", UPS, item(1)), US)).isEqualTo(Reason.ORDER_ID);
         assertThat(refusal(format, confirmation(UPS, new LineQuantity("4052561120987", 1)), US))

@@ -8,7 +8,7 @@ import java.util.List;
 record EmailForm(FormedText subject, FormedText text, FormedText html) {
 
     Templates.Email fill(List<String> values) {
-        String written = OneLine.of(subject.fill(values, each -> each));
+        String written = OneLine.ofTemplate(subject.fill(values, each -> each));
         List<String> all = new ArrayList<>(values);
         all.add(written);
         return new Templates.Email(

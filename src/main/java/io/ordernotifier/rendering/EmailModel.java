@@ -68,6 +68,8 @@ sealed interface EmailModel {
      * At least one of the new dates is there.
      *
      * @param items what is delayed
+     * @param shipDateStays whether the new shipping date is the old one
+     * @param deliveryStays whether the new delivery date is the old one
      * @param explanation the seller's own words, line by line; empty where he gave none
      */
     record DelayModel(
@@ -79,6 +81,8 @@ sealed interface EmailModel {
             @Nullable String oldDelivery,
             @Nullable String newShipDate,
             @Nullable String newDelivery,
+            boolean shipDateStays,
+            boolean deliveryStays,
             List<String> explanation)
             implements EmailModel {}
 

@@ -69,6 +69,8 @@ record EmailModels(Style style, Carriers carriers) {
                 date(told.oldDeliveryDate()),
                 date(told.newShipDate()),
                 date(told.newDeliveryDate()),
+                stays(told.oldShipDate(), told.newShipDate()),
+                stays(told.oldDeliveryDate(), told.newDeliveryDate()),
                 told.explanation() == null ? List.of() : Paragraphs.of(told.explanation()));
     }
 
@@ -120,6 +122,10 @@ record EmailModels(Style style, Carriers carriers) {
             units += item.quantity();
         }
         return (int) Math.min(Integer.MAX_VALUE, units);
+    }
+
+    private static boolean stays(@Nullable LocalDate before, @Nullable LocalDate now) {
+        return now != null && now.equals(before);
     }
 
     private @Nullable String date(@Nullable LocalDate day) {

@@ -9,7 +9,12 @@ public final class OneLine {
     private OneLine() {}
 
     public static String of(String words) {
-        return isClean(words) ? words : clean(words);
+        return isClean(words) ? words : clean(words, false);
+    }
+
+    /** Likewise, of a template's words: the no-break blanks in them stand where their language wants them. */
+    static String ofTemplate(String words) {
+        return isClean(words) ? words : clean(words, true);
     }
 
     private static boolean isClean(String words) {
@@ -24,13 +29,13 @@ public final class OneLine {
         return !blank;
     }
 
-    private static String clean(String words) {
+    private static String clean(String words, boolean keepsNoBreakBlanks) {
         StringBuilder line = new StringBuilder(words.length());
         boolean gap = false;
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             i += Character.charCount(c);
-            if (isBreakOrBlank(c)) {
+            if (isBreakOrBlank(c) && !(keepsNoBreakBlanks && isNoBreakBlank(c))) {
                 gap = true;
             } else if (!isUnseen(c)) {
                 if (gap && line.length() > 0) {
@@ -45,6 +50,10 @@ public final class OneLine {
 
     private static boolean isBreakOrBlank(int c) {
         return Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isNoBreakBlank(int c) {
+        return c == 0x00A0 || c == 0x202F;
     }
 
     /** Half a character: a surrogate without its partner, which no encoding can carry. */

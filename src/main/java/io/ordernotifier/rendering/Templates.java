@@ -43,7 +43,7 @@ final class Templates {
 
         private Email write(EmailModel model) throws TemplateFailure {
             TemplateHashModel hash = ModelWrapper.hashOf(model);
-            String words = OneLine.of(process(subject, EmailRoot.ofSubject(hash)));
+            String words = OneLine.ofTemplate(process(subject, EmailRoot.ofSubject(hash)));
             TemplateModel shared = new SimpleScalar(words);
             return new Email(words, PlainText.layOut(text.render(hash, shared)), html.render(hash, shared));
         }

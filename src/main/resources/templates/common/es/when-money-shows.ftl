@@ -1,2 +1,2 @@
 <#-- Where money goes back: when the buyer will see it. -->
-<@p>Dependiendo de su banco, este importe suele tardar de 3 a 5 días hábiles en aparecer en su medio de pago.</@p>
+<@p>Según el banco, este importe suele tardar entre 3 y 5 días hábiles en reflejarse en su medio de pago.</@p>

@@ -1,2 +1,2 @@
 <#-- Where money goes back: when the buyer will see it. -->
-<@p>A seconda della banca, di solito servono da 3 a 5 giorni lavorativi perché questo importo compaia sul Suo metodo di pagamento.</@p>
+<@p>L’accredito di questo importo sul Suo metodo di pagamento richiede di solito da 3 a 5 giorni lavorativi, a seconda della banca.</@p>

@@ -1,18 +1,26 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>leider verspätet sich der folgende Artikel Ihrer Bestellung <@together>${orderId}</@together>. Wir bitten um Entschuldigung.</@p>
+<@p>leider verspätet sich der folgende Artikel aus Ihrer Bestellung <@together>${orderId}</@together>. Wir bitten um Entschuldigung.</@p>
 <#else>
-<@p>leider verspäten sich die folgenden Artikel Ihrer Bestellung <@together>${orderId}</@together>. Wir bitten um Entschuldigung.</@p>
+<@p>leider verspäten sich die folgenden Artikel aus Ihrer Bestellung <@together>${orderId}</@together>. Wir bitten um Entschuldigung.</@p>
 </#if>
 <@heading>Verspätet</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@heading>Neue Termine</@heading>
+<@heading><#if newShipDate?? && newDelivery?? && !shipDateStays && !deliveryStays>Neue Termine<#else>Neuer Termin</#if></@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="Neuer Versandtermin:">${newShipDate}<#if oldShipDate??> <@together>(bisher: ${oldShipDate})</@together></#if></@fact>
+<#if shipDateStays>
+<@fact label="Versandtermin:" wide=true>${newShipDate} <@together>(unverändert)</@together></@fact>
+<#else>
+<@fact label="Neuer Versandtermin:" wide=true>${newShipDate}<#if oldShipDate??> <@together>(bisher: ${oldShipDate})</@together></#if></@fact>
+</#if>
 </#if>
 <#if newDelivery??>
-<@fact label="Neuer Liefertermin:">${newDelivery}<#if oldDelivery??> <@together>(bisher: ${oldDelivery})</@together></#if></@fact>
+<#if deliveryStays>
+<@fact label="Liefertermin:" wide=true>${newDelivery} <@together>(unverändert)</@together></@fact>
+<#else>
+<@fact label="Neuer Liefertermin:" wide=true>${newDelivery}<#if oldDelivery??> <@together>(bisher: ${oldDelivery})</@together></#if></@fact>
+</#if>
 </#if>
 </@facts>
 <#if !newDelivery??>

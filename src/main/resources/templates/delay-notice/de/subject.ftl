@@ -1,1 +1,1 @@
-<#if newDelivery??>Neuer Liefertermin für Ihre Bestellung <@together>${orderId}</@together><#else>Neuer Versandtermin für Ihre Bestellung <@together>${orderId}</@together></#if>
+<#if newDelivery?? && !deliveryStays || !newShipDate??>Neuer Liefertermin für Ihre Bestellung <@together>${orderId}</@together><#else>Neuer Versandtermin für Ihre Bestellung <@together>${orderId}</@together></#if>

@@ -6,13 +6,21 @@
 </#if>
 <@heading>Delayed</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@heading>New dates</@heading>
+<@heading><#if newShipDate?? && newDelivery?? && !shipDateStays && !deliveryStays>New dates<#else>New date</#if></@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="New shipping date:">${newShipDate}<#if oldShipDate??> <@together>(previously: ${oldShipDate})</@together></#if></@fact>
+<#if shipDateStays>
+<@fact label="Shipping date:" wide=true>${newShipDate} <@together>(unchanged)</@together></@fact>
+<#else>
+<@fact label="New shipping date:" wide=true>${newShipDate}<#if oldShipDate??> <@together>(previously: ${oldShipDate})</@together></#if></@fact>
+</#if>
 </#if>
 <#if newDelivery??>
-<@fact label="New delivery date:">${newDelivery}<#if oldDelivery??> <@together>(previously: ${oldDelivery})</@together></#if></@fact>
+<#if deliveryStays>
+<@fact label="Delivery date:" wide=true>${newDelivery} <@together>(unchanged)</@together></@fact>
+<#else>
+<@fact label="New delivery date:" wide=true>${newDelivery}<#if oldDelivery??> <@together>(previously: ${oldDelivery})</@together></#if></@fact>
+</#if>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -1,1 +1,1 @@
-<#if newDelivery??>Nouvelle date de livraison pour votre commande <@together>${orderId}</@together><#else>Nouvelle date d’expédition pour votre commande <@together>${orderId}</@together></#if>
+<#if newDelivery?? && !deliveryStays || !newShipDate??>Nouvelle date de livraison pour votre commande <@together>${orderId}</@together><#else>Nouvelle date d’expédition pour votre commande <@together>${orderId}</@together></#if>

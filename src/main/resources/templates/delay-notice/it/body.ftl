@@ -1,18 +1,26 @@
 <#-- Model: DelayModel -->
 <#if units == 1>
-<@p>siamo spiacenti: il seguente articolo del Suo ordine <@together>${orderId}</@together> è in ritardo.</@p>
+<@p>purtroppo il seguente articolo del Suo ordine <@together>${orderId}</@together> è in ritardo. Ce ne scusiamo.</@p>
 <#else>
-<@p>siamo spiacenti: i seguenti articoli del Suo ordine <@together>${orderId}</@together> sono in ritardo.</@p>
+<@p>purtroppo i seguenti articoli del Suo ordine <@together>${orderId}</@together> sono in ritardo. Ce ne scusiamo.</@p>
 </#if>
 <@heading><#if units == 1>Articolo in ritardo<#else>Articoli in ritardo</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@heading>Nuove date</@heading>
+<@heading><#if newShipDate?? && newDelivery?? && !shipDateStays && !deliveryStays>Nuove date<#else>Nuova data</#if></@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="Nuova data di spedizione:">${newShipDate}<#if oldShipDate??> <@together>(prima: ${oldShipDate})</@together></#if></@fact>
+<#if shipDateStays>
+<@fact label="Data di spedizione:" wide=true>${newShipDate} <@together>(invariata)</@together></@fact>
+<#else>
+<@fact label="Nuova data di spedizione:" wide=true>${newShipDate}<#if oldShipDate??> <@together>(in precedenza: ${oldShipDate})</@together></#if></@fact>
+</#if>
 </#if>
 <#if newDelivery??>
-<@fact label="Nuova data di consegna:">${newDelivery}<#if oldDelivery??> <@together>(prima: ${oldDelivery})</@together></#if></@fact>
+<#if deliveryStays>
+<@fact label="Data di consegna:" wide=true>${newDelivery} <@together>(invariata)</@together></@fact>
+<#else>
+<@fact label="Nuova data di consegna:" wide=true>${newDelivery}<#if oldDelivery??> <@together>(in precedenza: ${oldDelivery})</@together></#if></@fact>
+</#if>
 </#if>
 </@facts>
 <#if !newDelivery??>

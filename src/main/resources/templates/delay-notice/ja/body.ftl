@@ -1,14 +1,22 @@
 <#-- Model: DelayModel -->
-<@p>誠に申し訳ございません。ご注文（注文番号：<@together>${orderId}</@together>）の以下の商品は、予定より遅れております。</@p>
+<@p>誠に申し訳ございませんが、ご注文（注文番号：<@together>${orderId}</@together>）の以下の商品に遅れが生じております。</@p>
 <@heading>遅れている商品</@heading>
 <@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>新しい予定日</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="新しい発送予定日：">${newShipDate}<#if oldShipDate??><@together>（変更前：${oldShipDate}）</@together></#if></@fact>
+<#if shipDateStays>
+<@fact label="発送予定日：" wide=true>${newShipDate}<@together>（変更なし）</@together></@fact>
+<#else>
+<@fact label="新しい発送予定日：" wide=true>${newShipDate}<#if oldShipDate??><@together>（変更前：${oldShipDate}）</@together></#if></@fact>
+</#if>
 </#if>
 <#if newDelivery??>
-<@fact label="新しいお届け予定日：">${newDelivery}<#if oldDelivery??><@together>（変更前：${oldDelivery}）</@together></#if></@fact>
+<#if deliveryStays>
+<@fact label="お届け予定日：" wide=true>${newDelivery}<@together>（変更なし）</@together></@fact>
+<#else>
+<@fact label="新しいお届け予定日：" wide=true>${newDelivery}<#if oldDelivery??><@together>（変更前：${oldDelivery}）</@together></#if></@fact>
+</#if>
 </#if>
 </@facts>
 <#if !newDelivery??>

@@ -5,10 +5,18 @@
 <@heading>新的日期</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="新的发货日期：">${newShipDate}<#if oldShipDate??><@together>（原定：${oldShipDate}）</@together></#if></@fact>
+<#if shipDateStays>
+<@fact label="发货日期：" wide=true>${newShipDate}<@together>（不变）</@together></@fact>
+<#else>
+<@fact label="新的发货日期：" wide=true>${newShipDate}<#if oldShipDate??><@together>（变更前：${oldShipDate}）</@together></#if></@fact>
+</#if>
 </#if>
 <#if newDelivery??>
-<@fact label="新的送达日期：">${newDelivery}<#if oldDelivery??><@together>（原定：${oldDelivery}）</@together></#if></@fact>
+<#if deliveryStays>
+<@fact label="送达日期：" wide=true>${newDelivery}<@together>（不变）</@together></@fact>
+<#else>
+<@fact label="新的送达日期：" wide=true>${newDelivery}<#if oldDelivery??><@together>（变更前：${oldDelivery}）</@together></#if></@fact>
+</#if>
 </#if>
 </@facts>
 <#if !newDelivery??>

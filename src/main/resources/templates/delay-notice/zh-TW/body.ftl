@@ -5,10 +5,18 @@
 <@heading>新的日期</@heading>
 <@facts>
 <#if newShipDate??>
-<@fact label="新的出貨日期：">${newShipDate}<#if oldShipDate??><@together>（原訂：${oldShipDate}）</@together></#if></@fact>
+<#if shipDateStays>
+<@fact label="出貨日期：" wide=true>${newShipDate}<@together>（不變）</@together></@fact>
+<#else>
+<@fact label="新的出貨日期：" wide=true>${newShipDate}<#if oldShipDate??><@together>（變更前：${oldShipDate}）</@together></#if></@fact>
+</#if>
 </#if>
 <#if newDelivery??>
-<@fact label="新的送達日期：">${newDelivery}<#if oldDelivery??><@together>（原訂：${oldDelivery}）</@together></#if></@fact>
+<#if deliveryStays>
+<@fact label="送達日期：" wide=true>${newDelivery}<@together>（不變）</@together></@fact>
+<#else>
+<@fact label="新的送達日期：" wide=true>${newDelivery}<#if oldDelivery??><@together>（變更前：${oldDelivery}）</@together></#if></@fact>
+</#if>
 </#if>
 </@facts>
 <#if !newDelivery??>

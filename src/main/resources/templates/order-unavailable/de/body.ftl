@@ -1,8 +1,8 @@
 <#-- Model: UnavailableModel -->
 <#if units == 1>
-<@p>leider können wir Ihnen den folgenden Artikel Ihrer Bestellung <@together>${orderId}</@together> nicht liefern. Wir bitten um Entschuldigung.</@p>
+<@p>leider können wir Ihnen den folgenden Artikel aus Ihrer Bestellung <@together>${orderId}</@together> nicht liefern. Wir bitten um Entschuldigung.</@p>
 <#else>
-<@p>leider können wir Ihnen die folgenden Artikel Ihrer Bestellung <@together>${orderId}</@together> nicht liefern. Wir bitten um Entschuldigung.</@p>
+<@p>leider können wir Ihnen die folgenden Artikel aus Ihrer Bestellung <@together>${orderId}</@together> nicht liefern. Wir bitten um Entschuldigung.</@p>
 </#if>
 <@heading>Nicht lieferbar</@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>

@@ -14,7 +14,7 @@
 </#if>
 <@heading>Importe de su pedido</@heading>
 <#if free>
-<@p><#if units == 1>El importe de su pedido se ha reducido en ${amount}, porque no se le ha cobrado nada por este artículo.<#else>El importe de su pedido se ha reducido en ${amount}, porque no se le ha cobrado nada por estos artículos.</#if></@p>
+<@p><#if units == 1>El importe de su pedido se ha reducido en ${amount} porque no se le ha cobrado nada por este artículo.<#else>El importe de su pedido se ha reducido en ${amount} porque no se le ha cobrado nada por estos artículos.</#if></@p>
 <#else>
 <@p>El importe de su pedido se ha reducido en ${amount}.</@p>
 <@whenMoneyShows/>

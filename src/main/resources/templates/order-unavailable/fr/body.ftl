@@ -1,8 +1,8 @@
 <#-- Model: UnavailableModel -->
 <#if units == 1>
-<@p>Nous sommes désolés : nous ne pouvons pas vous envoyer l’article suivant de votre commande <@together>${orderId}</@together>.</@p>
+<@p>Nous sommes désolés de vous informer que nous ne pouvons pas vous envoyer l’article suivant de votre commande <@together>${orderId}</@together>.</@p>
 <#else>
-<@p>Nous sommes désolés : nous ne pouvons pas vous envoyer les articles suivants de votre commande <@together>${orderId}</@together>.</@p>
+<@p>Nous sommes désolés de vous informer que nous ne pouvons pas vous envoyer les articles suivants de votre commande <@together>${orderId}</@together>.</@p>
 </#if>
 <@heading><#if units == 1>Article indisponible<#else>Articles indisponibles</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>

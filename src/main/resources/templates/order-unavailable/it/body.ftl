@@ -1,8 +1,8 @@
 <#-- Model: UnavailableModel -->
 <#if units == 1>
-<@p>siamo spiacenti: non possiamo inviarLe il seguente articolo del Suo ordine <@together>${orderId}</@together>.</@p>
+<@p>purtroppo non possiamo inviarLe il seguente articolo del Suo ordine <@together>${orderId}</@together>. Ce ne scusiamo.</@p>
 <#else>
-<@p>siamo spiacenti: non possiamo inviarLe i seguenti articoli del Suo ordine <@together>${orderId}</@together>.</@p>
+<@p>purtroppo non possiamo inviarLe i seguenti articoli del Suo ordine <@together>${orderId}</@together>. Ce ne scusiamo.</@p>
 </#if>
 <@heading><#if units == 1>Articolo non disponibile<#else>Articoli non disponibili</#if></@heading>
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>

@@ -1,5 +1,5 @@
 <#-- Model: UnavailableModel -->
-<@p>誠に申し訳ございません。ご注文（注文番号：<@together>${orderId}</@together>）の以下の商品をお届けできなくなりました。</@p>
+<@p>誠に申し訳ございませんが、ご注文（注文番号：<@together>${orderId}</@together>）の以下の商品をお届けできなくなりました。</@p>
 <@heading>お届けできない商品</@heading>
 <@bullets of=items; item><@words>${item.title}</@words><@together>（数量：${item.quantity}）</@together></@bullets>
 <@heading>理由</@heading>

@@ -4,11 +4,11 @@
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Refund</@heading>
 <@facts>
-<#if refund.itemPrice??><@fact label="Item price:">${refund.itemPrice}</@fact></#if>
-<#if refund.itemTax??><@fact label="Tax on items:">${refund.itemTax}</@fact></#if>
+<#if refund.itemPrice??><#if units == 1><@fact label="Item price:">${refund.itemPrice}</@fact><#else><@fact label="Price of items:">${refund.itemPrice}</@fact></#if></#if>
+<#if refund.itemTax??><#if units == 1><@fact label="Tax on item:">${refund.itemTax}</@fact><#else><@fact label="Tax on items:">${refund.itemTax}</@fact></#if></#if>
 <#if refund.giftWrapPrice??><@fact label="Gift wrap:">${refund.giftWrapPrice}</@fact></#if>
 <#if refund.giftWrapTax??><@fact label="Tax on gift wrap:">${refund.giftWrapTax}</@fact></#if>
-<#if refund.itemPromotion??><@fact label="Discount on items:">${refund.itemPromotion}</@fact></#if>
+<#if refund.itemPromotion??><#if units == 1><@fact label="Discount on item:">${refund.itemPromotion}</@fact><#else><@fact label="Discount on items:">${refund.itemPromotion}</@fact></#if></#if>
 <#if refund.shippingPrice??><@fact label="Shipping:">${refund.shippingPrice}</@fact></#if>
 <#if refund.shippingTax??><@fact label="Tax on shipping:">${refund.shippingTax}</@fact></#if>
 <#if refund.shippingPromotion??><@fact label="Discount on shipping:">${refund.shippingPromotion}</@fact></#if>

@@ -4,11 +4,11 @@
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Remboursement</@heading>
 <@facts>
-<#if refund.itemPrice??><@fact label="Prix des articles :">${refund.itemPrice}</@fact></#if>
-<#if refund.itemTax??><@fact label="Taxe sur les articles :">${refund.itemTax}</@fact></#if>
+<#if refund.itemPrice??><#if units == 1><@fact label="Prix de l’article :">${refund.itemPrice}</@fact><#else><@fact label="Prix des articles :">${refund.itemPrice}</@fact></#if></#if>
+<#if refund.itemTax??><#if units == 1><@fact label="Taxe sur l’article :">${refund.itemTax}</@fact><#else><@fact label="Taxe sur les articles :">${refund.itemTax}</@fact></#if></#if>
 <#if refund.giftWrapPrice??><@fact label="Emballage cadeau :">${refund.giftWrapPrice}</@fact></#if>
 <#if refund.giftWrapTax??><@fact label="Taxe sur l’emballage cadeau :">${refund.giftWrapTax}</@fact></#if>
-<#if refund.itemPromotion??><@fact label="Remise sur les articles :">${refund.itemPromotion}</@fact></#if>
+<#if refund.itemPromotion??><#if units == 1><@fact label="Remise sur l’article :">${refund.itemPromotion}</@fact><#else><@fact label="Remise sur les articles :">${refund.itemPromotion}</@fact></#if></#if>
 <#if refund.shippingPrice??><@fact label="Livraison :">${refund.shippingPrice}</@fact></#if>
 <#if refund.shippingTax??><@fact label="Taxe sur la livraison :">${refund.shippingTax}</@fact></#if>
 <#if refund.shippingPromotion??><@fact label="Remise sur la livraison :">${refund.shippingPromotion}</@fact></#if>

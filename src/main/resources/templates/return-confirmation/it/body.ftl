@@ -4,11 +4,11 @@
 <@bullets of=items; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
 <@heading>Rimborso</@heading>
 <@facts>
-<#if refund.itemPrice??><@fact label="Prezzo degli articoli:">${refund.itemPrice}</@fact></#if>
-<#if refund.itemTax??><@fact label="Imposta sugli articoli:">${refund.itemTax}</@fact></#if>
+<#if refund.itemPrice??><#if units == 1><@fact label="Prezzo dell’articolo:">${refund.itemPrice}</@fact><#else><@fact label="Prezzo degli articoli:">${refund.itemPrice}</@fact></#if></#if>
+<#if refund.itemTax??><#if units == 1><@fact label="Imposta sull’articolo:">${refund.itemTax}</@fact><#else><@fact label="Imposta sugli articoli:">${refund.itemTax}</@fact></#if></#if>
 <#if refund.giftWrapPrice??><@fact label="Confezione regalo:">${refund.giftWrapPrice}</@fact></#if>
 <#if refund.giftWrapTax??><@fact label="Imposta sulla confezione regalo:">${refund.giftWrapTax}</@fact></#if>
-<#if refund.itemPromotion??><@fact label="Sconto sugli articoli:">${refund.itemPromotion}</@fact></#if>
+<#if refund.itemPromotion??><#if units == 1><@fact label="Sconto sull’articolo:">${refund.itemPromotion}</@fact><#else><@fact label="Sconto sugli articoli:">${refund.itemPromotion}</@fact></#if></#if>
 <#if refund.shippingPrice??><@fact label="Spedizione:">${refund.shippingPrice}</@fact></#if>
 <#if refund.shippingTax??><@fact label="Imposta sulla spedizione:">${refund.shippingTax}</@fact></#if>
 <#if refund.shippingPromotion??><@fact label="Sconto sulla spedizione:">${refund.shippingPromotion}</@fact></#if>

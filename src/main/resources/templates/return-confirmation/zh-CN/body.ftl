@@ -10,7 +10,7 @@
 <#if refund.giftWrapTax??><@fact label="礼品包装税费：">${refund.giftWrapTax}</@fact></#if>
 <#if refund.itemPromotion??><@fact label="商品折扣：">${refund.itemPromotion}</@fact></#if>
 <#if refund.shippingPrice??><@fact label="运费：">${refund.shippingPrice}</@fact></#if>
-<#if refund.shippingTax??><@fact label="运费税费：">${refund.shippingTax}</@fact></#if>
+<#if refund.shippingTax??><@fact label="运费的税费：">${refund.shippingTax}</@fact></#if>
 <#if refund.shippingPromotion??><@fact label="运费折扣：">${refund.shippingPromotion}</@fact></#if>
 <#if refund.restockingFee??><@fact label="重新入库费：">${refund.restockingFee}</@fact></#if>
 <#if refund.returnShippingFee??><@fact label="退货运费：">${refund.returnShippingFee}</@fact></#if>

@@ -38,7 +38,7 @@
 <@p>This parcel has no tracking number.</@p>
 </#if>
 <#if !expectedDelivery??>
-<@p>We do not have an expected delivery date for this parcel.</@p>
+<@p>We do not have an expected delivery date for this parcel yet.</@p>
 </#if>
 <@heading>Delivery address</@heading>
 <@lines of=shipTo/>

@@ -19,7 +19,7 @@
 </#if>
 <@heading>Livraison</@heading>
 <@facts>
-<@fact label="Expédié le :">${shippedOn}</@fact>
+<@fact label="Date d’expédition :">${shippedOn}</@fact>
 <@fact label="Transporteur :"><@words>${carrier}</@words></@fact>
 <#if service??>
 <@fact label="Mode d’envoi :"><@words>${service}</@words></@fact>
@@ -31,7 +31,7 @@
 <@fact label="Suivi du colis :" wide=true><@link to=trackingPage/></@fact>
 </#if>
 <#if expectedDelivery??>
-<@fact label="Livraison prévue le :">${expectedDelivery}</@fact>
+<@fact label="Date de livraison prévue :">${expectedDelivery}</@fact>
 </#if>
 </@facts>
 <#if !trackingNumber??>

@@ -15,7 +15,7 @@
 <#if stillToCome?has_content>
 <@heading>Ancora da spedire</@heading>
 <@bullets of=stillToCome; item>${item.quantity} × <@words>${item.title}</@words></@bullets>
-<@p>Le scriveremo di nuovo non appena spediremo il resto.</@p>
+<@p>Le scriveremo di nuovo non appena avremo spedito il resto.</@p>
 </#if>
 <@heading>Consegna</@heading>
 <@facts>

@@ -27,6 +27,7 @@ import io.ordernotifier.notification.Item;
 import io.ordernotifier.order.Refund;
 import io.ordernotifier.order.Refund.RefundedLine;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ final class Notifications {
 
     static DelayNotice delay(String title) {
         return new DelayNotice(envelope(ANN), List.of(item(title, 2)), null, null, null, EXPECTED_DELIVERY_DATE, null);
+    }
+
+    static DelayNotice delay(LocalDate oldShip, LocalDate oldDelivery, LocalDate newShip, LocalDate newDelivery) {
+        return new DelayNotice(
+                envelope(ANN), List.of(item(TEAPOT, 1)), oldShip, oldDelivery, newShip, newDelivery, null);
     }
 
     static PersonalMessage message(String subject, String text, @Nullable String html) {

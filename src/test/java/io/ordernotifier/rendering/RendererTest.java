@@ -25,6 +25,7 @@ import io.ordernotifier.sample.Sample;
 import io.ordernotifier.sample.Samples;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,12 +87,51 @@ class RendererTest {
 
         assertThat(draft.text())
                 .contains("This parcel has no tracking number.")
-                .contains("We do not have an expected delivery date for this parcel.")
+                .contains("We do not have an expected delivery date for this parcel yet.")
                 .doesNotContain("Track your parcel", "null");
         assertThat(draft.facts().trackingPages()).isEmpty();
         assertThat(draft.facts().required())
                 .extracting(RequiredFact::name)
                 .contains("that there is no tracking number", "that no expected delivery date is known");
+    }
+
+    @Test
+    void shouldSayWhichDateIsNewAndWhichStays() {
+        LocalDate early = LocalDate.parse("2025-03-05");
+        LocalDate late = LocalDate.parse("2025-03-10");
+
+        Draft shippedLater = draft(Notifications.delay(early, late, late, late));
+        Draft deliveredLater = draft(Notifications.delay(early, early, early, late));
+
+        assertThat(shippedLater.subject()).startsWith("New shipping date");
+        assertThat(shippedLater.text())
+                .contains("New date\nNew shipping date: March 10, 2025 (previously: March 5, 2025)\n")
+                .contains("\nDelivery date: March 10, 2025 (unchanged)\n");
+        assertThat(deliveredLater.subject()).startsWith("New delivery date");
+        assertThat(deliveredLater.text())
+                .contains("New date\nShipping date: March 5, 2025 (unchanged)\n")
+                .contains("\nNew delivery date: March 10, 2025 (previously: March 5, 2025)\n");
+    }
+
+    @Test
+    void shouldNotEndALineBeforeAColonOfAFrenchSubject() {
+        assertThat(draft(Samples.find("order-unavailable/fr/plain")
+                                .orElseThrow()
+                                .notification())
+                        .subject())
+                .isEqualTo("Problème avec votre commande 111-4217883-0912345\u00A0: article indisponible");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, Item price:", "2, Price of items:"})
+    void shouldNameThePriceOfWhatCameBackInTheRightNumber(int quantity, String label) {
+        Draft draft = draft(new ReturnConfirmation(
+                envelope(TestOrders.ANN),
+                List.of(item(TEAPOT, quantity)),
+                Notifications.refund("USD", "40.00", "0.00"),
+                REFUNDED_AT));
+
+        assertThat(draft.text()).contains("\n" + label + " $40.00\n");
     }
 
     @Test
@@ -110,7 +150,7 @@ class RendererTest {
         Document page = Drafts.document(draft);
 
         assertThat(page.select("h1 .together").text()).isEqualTo(draft.orderId());
-        assertThat(page.select("h1").text()).isEqualTo(draft.subject());
+        assertThat(page.expectFirst("h1").wholeText().strip()).isEqualTo(draft.subject());
         assertThat(page.select("body > p .together").text()).isEqualTo(draft.orderId());
         page.select(".together").remove();
         assertThat(page.body().text()).doesNotContain(draft.orderId());

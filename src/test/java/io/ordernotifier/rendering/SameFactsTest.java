@@ -14,6 +14,7 @@ import io.ordernotifier.sample.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,14 +129,18 @@ class SameFactsTest {
         }
         if (told instanceof DelayNotice delay) {
             return (int) Stream.of(
-                            delay.oldShipDate() != null && delay.newShipDate() != null,
-                            delay.oldDeliveryDate() != null && delay.newDeliveryDate() != null,
+                            isReplaced(delay.oldShipDate(), delay.newShipDate()),
+                            isReplaced(delay.oldDeliveryDate(), delay.newDeliveryDate()),
                             delay.newShipDate() != null,
                             delay.newDeliveryDate() != null)
                     .filter(there -> there)
                     .count();
         }
         return told instanceof ReturnConfirmation ? 1 : 0;
+    }
+
+    private static boolean isReplaced(@Nullable LocalDate before, @Nullable LocalDate now) {
+        return before != null && now != null && !now.equals(before);
     }
 
     private static int amounts(BuyerNotification told) {

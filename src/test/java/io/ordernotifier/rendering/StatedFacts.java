@@ -117,10 +117,11 @@ record StatedFacts(
         Map<String, String> labelled = new LinkedHashMap<>();
         for (Element row : document.select("tr")) {
             Element heading = row.selectFirst("th");
-            Element value = row.expectFirst("td");
+            String value = row.expectFirst("td").wholeText();
             // What is wide stands in one cell with its label, which ends at the line break.
-            String label = bare(heading == null ? value.ownText() : heading.text());
-            String words = heading == null ? value.expectFirst("br + a").text() : value.text();
+            int end = value.indexOf('\n');
+            String label = bare(heading == null ? value.substring(0, end) : heading.text());
+            String words = heading == null ? value.substring(end) : value;
             labelled.put(label.substring(0, label.length() - 1), bare(words));
         }
         return labelled;

@@ -86,13 +86,17 @@ sealed interface EmailModel {
             List<String> explanation)
             implements EmailModel {}
 
-    /** @param items what came back */
+    /**
+     * @param items what came back
+     * @param free whether nothing was paid for them, and nothing goes back
+     */
     record ReturnModel(
             @Nullable String buyer,
             String orderId,
             List<ItemModel> items,
             @Choice int units,
             RefundModel refund,
+            boolean free,
             String refundedOn)
             implements EmailModel {}
 

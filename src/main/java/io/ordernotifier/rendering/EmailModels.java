@@ -81,6 +81,7 @@ record EmailModels(Style style, Carriers carriers) {
                 items(told.items()),
                 units(told.items()),
                 refund(told.refund()),
+                told.refund().total().signum() == 0,
                 style.date(told.refundedAt()));
     }
 

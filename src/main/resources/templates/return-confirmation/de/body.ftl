@@ -17,4 +17,8 @@
 <@fact label="Erstattungsbetrag:">${refund.total}</@fact>
 <@fact label="Datum der Erstattung:">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p><#if units == 1>Für diesen Artikel wurde Ihnen nichts berechnet, daher ist nichts zu erstatten.<#else>Für diese Artikel wurde Ihnen nichts berechnet, daher ist nichts zu erstatten.</#if></@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

@@ -17,4 +17,8 @@
 <@fact label="Amount refunded:">${refund.total}</@fact>
 <@fact label="Date of refund:">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p><#if units == 1>Nothing was charged for this item, so there is nothing to refund.<#else>Nothing was charged for these items, so there is nothing to refund.</#if></@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

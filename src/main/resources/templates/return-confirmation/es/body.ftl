@@ -17,4 +17,8 @@
 <@fact label="Importe reembolsado:">${refund.total}</@fact>
 <@fact label="Fecha del reembolso:">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p><#if units == 1>No se le ha cobrado nada por este artículo, por lo que no hay nada que reembolsar.<#else>No se le ha cobrado nada por estos artículos, por lo que no hay nada que reembolsar.</#if></@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

@@ -17,4 +17,8 @@
 <@fact label="Montant remboursé :">${refund.total}</@fact>
 <@fact label="Date du remboursement :">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p><#if units == 1>Cet article ne vous a pas été facturé : il n’y a donc rien à rembourser.<#else>Ces articles ne vous ont pas été facturés : il n’y a donc rien à rembourser.</#if></@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

@@ -17,4 +17,8 @@
 <@fact label="Importo rimborsato:">${refund.total}</@fact>
 <@fact label="Data del rimborso:">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p><#if units == 1>Per questo articolo non Le è stato addebitato nulla, quindi non c’è nulla da rimborsare.<#else>Per questi articoli non Le è stato addebitato nulla, quindi non c’è nulla da rimborsare.</#if></@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

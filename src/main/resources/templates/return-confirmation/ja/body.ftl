@@ -17,4 +17,8 @@
 <@fact label="返金額：">${refund.total}</@fact>
 <@fact label="返金日：">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p>対象の商品の代金は請求されておりませんので、ご返金は発生いたしません。</@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

@@ -17,4 +17,8 @@
 <@fact label="退款金额：">${refund.total}</@fact>
 <@fact label="退款日期：">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p>由于未就上述商品向您收取费用，因此没有需要退还的款项。</@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

@@ -17,4 +17,8 @@
 <@fact label="退款金額：">${refund.total}</@fact>
 <@fact label="退款日期：">${refundedOn}</@fact>
 </@facts>
+<#if free>
+<@p>由於未就上述商品向您收取費用，因此沒有需要退還的款項。</@p>
+<#else>
 <@whenMoneyShows/>
+</#if>

@@ -122,6 +122,20 @@ class RendererTest {
                 .isEqualTo("Problème avec votre commande 111-4217883-0912345\u00A0: article indisponible");
     }
 
+    @Test
+    void shouldNotPromiseMoneyWhereNothingGoesBack() {
+        Draft draft = draft(new ReturnConfirmation(
+                envelope(TestOrders.ANN),
+                List.of(item(TEAPOT, 1)),
+                Notifications.refund("USD", "0.00", "0.00"),
+                REFUNDED_AT));
+
+        assertThat(draft.text())
+                .contains(
+                        "Amount refunded: $0.00\n", "Nothing was charged for this item, so there is nothing to refund.")
+                .doesNotContain("business days");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, Item price:", "2, Price of items:"})
     void shouldNameThePriceOfWhatCameBackInTheRightNumber(int quantity, String label) {

@@ -137,7 +137,7 @@ public class PipelineSteps {
 
     @Benchmark
     public Review review() {
-        return pack.review(samples.get(next()).draft());
+        return pack.review(samples.get(next()).rendering(), null);
     }
 
     @Benchmark

@@ -40,7 +40,11 @@ public final class SampleOrders {
             Order afterShipped,
             BuyerNotification notification,
             FeedRecord feedRecord,
-            Draft draft) {}
+            Rendering.Rendered rendering) {
+        Draft draft() {
+            return rendering.draft();
+        }
+    }
 
     /** The first so many orders. */
     public List<Sample> list(int count) {
@@ -67,7 +71,7 @@ public final class SampleOrders {
         Progress progress = afterPlaced.receive(shipped, shipment.occurredAt());
         Outcome.Applied applied = (Outcome.Applied) progress.outcomes().get(0);
         BuyerNotification notification = ((Decision.Tell) Notifier.decide(applied)).notification();
-        Draft draft = ((Rendering.Rendered) renderer.render(notification)).draft();
+        Rendering.Rendered rendering = (Rendering.Rendered) renderer.render(notification);
         return new Sample(
                 placed,
                 shipped,
@@ -75,7 +79,7 @@ public final class SampleOrders {
                 progress.order(),
                 notification,
                 FeedRecords.of(applied).orElseThrow(),
-                draft);
+                rendering);
     }
 
     private static Arrival arrival(OrderEvent event, String topic) {

@@ -54,7 +54,7 @@ public final class ReviewDesk {
         Email email = Email.of(rendered, source.topic(), pack.label());
         Review review;
         try {
-            review = pack.review(rendered.draft(), LocalDate.ofInstant(email.createdAt(), ZoneOffset.UTC));
+            review = pack.review(rendered, LocalDate.ofInstant(email.createdAt(), ZoneOffset.UTC));
         } catch (RuntimeException fault) {
             Violation violation = broken(
                     RULE_FAILED,

@@ -1,11 +1,14 @@
 package io.ordernotifier.policy;
 
 import io.ordernotifier.notification.EmailKind;
+import io.ordernotifier.policy.forms.KnownForms;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.rules.Findings;
 import io.ordernotifier.policy.rules.KindPermittedRule;
 import io.ordernotifier.policy.words.WordSearch;
 import io.ordernotifier.rendering.Draft;
+import io.ordernotifier.rendering.FilledForm;
+import io.ordernotifier.rendering.Rendering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +35,8 @@ public final class PolicyPack {
     private final String description;
     private final List<PackRule> rules;
     private final List<Allowance> allowances;
+    /** Absent where drafts must be read one by one. */
+    private final @Nullable KnownForms knownForms;
 
     PolicyPack(
             String name,
@@ -48,6 +53,12 @@ public final class PolicyPack {
         this.description = description;
         this.rules = List.copyOf(rules);
         this.allowances = List.copyOf(allowances);
+        boolean sameForPlainWords =
+                this.rules.stream().allMatch(each -> each.rule().isSameForPlainWords())
+                        && this.allowances.stream().allMatch(each -> each.until() == null);
+        this.knownForms = sameForPlainWords
+                ? new KnownForms(draft -> reviewAfresh(draft, null).violations().isEmpty())
+                : null;
     }
 
     public String name() {
@@ -100,6 +111,14 @@ public final class PolicyPack {
      */
     public Review review(Draft draft, @Nullable LocalDate on) {
         return review(ReadDraft.read(draft), on);
+    }
+
+    /** The same for a draft from templates; one that says what others of its form said need not be read again. */
+    public Review review(Rendering.Rendered rendered, @Nullable LocalDate on) {
+        FilledForm form = rendered.form();
+        return form != null && knownForms != null && knownForms.clear(rendered.draft(), form)
+                ? CLEAN
+                : review(rendered.draft(), on);
     }
 
     /** The same, without anything that is remembered of drafts before: what the other must equal. */

@@ -11,9 +11,11 @@ record EmailForm(FormedText subject, FormedText text, FormedText html) {
         String written = OneLine.ofTemplate(subject.fill(values, each -> each));
         List<String> all = new ArrayList<>(values);
         all.add(written);
+        PlainText.LaidOut laidOut = PlainText.layOut(text.fill(all, each -> each));
         return new Templates.Email(
                 written,
-                PlainText.layOut(text.fill(all, each -> each)),
-                html.fill(all, HTMLOutputFormat.INSTANCE::escapePlainText));
+                laidOut.text(),
+                html.fill(all, HTMLOutputFormat.INSTANCE::escapePlainText),
+                new FilledForm(this, values, laidOut.flows()));
     }
 }

@@ -22,8 +22,37 @@ final class EmailForms {
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([a-zA-Z_]+)");
     private static final Set<String> BUILT_INS = Set.of("has_content", "ends_with");
 
-    /** {@code .now} and the like, whatever the templates are given. */
-    private static final Pattern SPECIAL_VARIABLE = Pattern.compile("(?<![\\w)\\]])\\.\\s*[a-zA-Z_]");
+    /** {@code .now} and the like, whatever the templates are given; a full stop or a class of CSS before other words is none. */
+    static final Set<String> SPECIAL_VARIABLES = Set.of(
+            "args",
+            "auto_esc",
+            "caller_template_name",
+            "current_node",
+            "current_template_name",
+            "data_model",
+            "error",
+            "get_optional_template",
+            "globals",
+            "incompatible_improvements",
+            "lang",
+            "locale",
+            "locale_object",
+            "locals",
+            "main",
+            "main_template_name",
+            "namespace",
+            "node",
+            "now",
+            "output_encoding",
+            "output_format",
+            "pass",
+            "template_name",
+            "time_zone",
+            "url_escaping_charset",
+            "vars",
+            "version");
+
+    private static final Pattern AFTER_DOT = Pattern.compile("(?<![\\w)\\]])\\.\\s*([a-zA-Z_]+)");
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
@@ -44,8 +73,18 @@ final class EmailForms {
         return sources.stream()
                 .allMatch(source -> hasOnly(DIRECTIVE, DIRECTIVES, source)
                         && hasOnly(BUILT_IN, BUILT_INS, source)
-                        && !SPECIAL_VARIABLE.matcher(source).find()
+                        && !hasSpecialVariable(source)
                         && source.chars().noneMatch(c -> FormedText.isHole((char) c)));
+    }
+
+    /** With underscores or, as the templates may also write it, without. */
+    private static boolean hasSpecialVariable(String source) {
+        return AFTER_DOT
+                .matcher(source)
+                .results()
+                .anyMatch(found -> SPECIAL_VARIABLES.stream()
+                        .anyMatch(name -> name.replace("_", "")
+                                .equalsIgnoreCase(found.group(1).replace("_", ""))));
     }
 
     private static boolean hasOnly(Pattern syntax, Set<String> names, String source) {

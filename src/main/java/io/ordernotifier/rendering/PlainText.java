@@ -5,6 +5,9 @@ package io.ordernotifier.rendering;
  * words. There is never more than one empty line in a row, and the text ends with one line end.
  */
 final class PlainText {
+    /** @param flows whether every line that was wrapped shows its reader that it goes on, so that wrapping said nothing */
+    record LaidOut(String text, boolean flows) {}
+
     /** The two signs of the text layout. No words from outside can hold them: {@link OneLine} leaves none in. */
     static final char NEW_LINE = '\u001E';
 
@@ -26,17 +29,18 @@ final class PlainText {
     private int wordColumns;
     private int column;
     private int indent;
+    private boolean flows = true;
 
     private PlainText(String source) {
         this.source = source;
         this.text = new StringBuilder(source.length() + 64);
     }
 
-    static String layOut(String source) {
+    static LaidOut layOut(String source) {
         return new PlainText(source).layOut();
     }
 
-    private String layOut() {
+    private LaidOut layOut() {
         boolean blank = false;
         int breaks = 0;
         while (at < source.length()) {
@@ -57,7 +61,7 @@ final class PlainText {
                 breaks = 0;
             }
         }
-        return text.append('\n').toString();
+        return new LaidOut(text.append('\n').toString(), flows);
     }
 
     /** Brings the word to where it stands: on a line of its own making, on the next line, or after a blank. */
@@ -67,12 +71,18 @@ final class PlainText {
             column = 0;
             indent = bullet ? BULLET.length() : 0;
         } else if (column > (blank ? indent : LONG) && column + (blank ? 1 : 0) + wordColumns > WIDTH) {
+            flows &= showsThatItGoesOn(blank);
             text.append('\n').append(" ".repeat(indent));
             column = indent;
         } else if (blank) {
             text.append(' ');
             column++;
         }
+    }
+
+    /** An entry's lines are indented under it; another line is long, and no number follows. */
+    private boolean showsThatItGoesOn(boolean blank) {
+        return blank && (indent > 0 || (column >= LONG && !Character.isDigit(word.charAt(0))));
     }
 
     /**

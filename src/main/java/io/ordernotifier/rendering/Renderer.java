@@ -168,7 +168,7 @@ public final class Renderer {
                     told.text(),
                     told.html(),
                     new DraftFacts(pages, words.list(), List.of()));
-            return new Rendering.Rendered(told, templates.version(), draft);
+            return new Rendering.Rendered(told, templates.version(), draft, null);
         }
 
         private Rendering write(BuyerNotification told, EmailModel model, DraftFacts facts) {
@@ -177,7 +177,7 @@ public final class Renderer {
                 Templates.Email email = templates.render(told.kind(), style.language(), model);
                 Draft draft = new Draft(
                         told.kind(), envelope.orderId(), language, email.subject(), email.text(), email.html(), facts);
-                return new Rendering.Rendered(told, templates.version(), draft);
+                return new Rendering.Rendered(told, templates.version(), draft, email.form());
             } catch (TemplateFailure e) {
                 return new Rendering.Failed(told, templates.version(), language, String.valueOf(e.getMessage()));
             }

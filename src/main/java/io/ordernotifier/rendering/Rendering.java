@@ -1,6 +1,7 @@
 package io.ordernotifier.rendering;
 
 import io.ordernotifier.notification.BuyerNotification;
+import org.jspecify.annotations.Nullable;
 
 /** What came of rendering a notification. */
 public sealed interface Rendering {
@@ -12,8 +13,16 @@ public sealed interface Rendering {
 
     <R> R match(Cases<R> cases);
 
-    /** It became a draft. */
-    record Rendered(BuyerNotification notification, String templateVersion, Draft draft) implements Rendering {
+    /**
+     * It became a draft.
+     *
+     * @param form how it was written; absent where templates were run for it alone, or a person wrote it
+     */
+    record Rendered(
+            BuyerNotification notification,
+            String templateVersion,
+            Draft draft,
+            @Nullable FilledForm form) implements Rendering {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.rendered(this);

@@ -21,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** All templates in use, compiled: nothing is loaded or compiled later. */
 final class Templates {
-    /** A finished email, but for the facts. */
-    record Email(String subject, String text, String html) {}
+    /**
+     * A finished email, but for the facts.
+     *
+     * @param form absent where the templates were run
+     */
+    record Email(
+            String subject,
+            String text,
+            String html,
+            @Nullable FilledForm form) {}
 
     /**
      * One kind of email in one language; its body is compiled for both formats.
@@ -45,7 +53,8 @@ final class Templates {
             TemplateHashModel hash = ModelWrapper.hashOf(model);
             String words = OneLine.ofTemplate(process(subject, EmailRoot.ofSubject(hash)));
             TemplateModel shared = new SimpleScalar(words);
-            return new Email(words, PlainText.layOut(text.render(hash, shared)), html.render(hash, shared));
+            return new Email(
+                    words, PlainText.layOut(text.render(hash, shared)).text(), html.render(hash, shared), null);
         }
 
         /** Nothing where the templates do not only place a value, or would fail on the model itself. */

@@ -39,6 +39,6 @@ class EmailTest {
                 null,
                 null);
         return new Rendering.Rendered(
-                notice, "0", new Draft(notice.kind(), ORDER_ID, "en", "Subject", "Text", null, DraftFacts.NONE));
+                notice, "0", new Draft(notice.kind(), ORDER_ID, "en", "Subject", "Text", null, DraftFacts.NONE), null);
     }
 }

@@ -1,12 +1,20 @@
 package io.ordernotifier.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.template.Configuration;
+import freemarker.template.Template;
 import io.ordernotifier.TestOrders;
 import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.event.Buyer;
+import io.ordernotifier.event.CancellationReason;
 import io.ordernotifier.notification.BuyerNotification;
+import io.ordernotifier.notification.BuyerNotification.DelayNotice;
+import io.ordernotifier.notification.BuyerNotification.OrderUnavailable;
+import io.ordernotifier.notification.BuyerNotification.ReturnConfirmation;
 import io.ordernotifier.notification.BuyerNotification.ShipmentConfirmation;
+import io.ordernotifier.notification.Envelope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +25,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +43,56 @@ class EmailFormsTest {
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void shouldWriteWhatTheTemplatesWrite(@ForAll("notifications") BuyerNotification notification) {
         assertThat(Drafts.of(RENDERER.render(notification))).isEqualTo(Drafts.of(WITHOUT_FORMS.render(notification)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "ja-JP", "zh-CN", "zh-TW"})
+    void shouldHaveFormsForOurOwnTemplates(String locale) {
+        Envelope envelope = Notifications.envelope(new Buyer("Ann Lee", "ann.lee@buyers.example", locale));
+        ShipmentConfirmation shipment = Notifications.shipment(TestOrders.UPS_PARCEL, List.of(), List.of());
+        List<BuyerNotification> all = List.of(
+                new ShipmentConfirmation(
+                        envelope,
+                        shipment.shipTo(),
+                        shipment.parcel(),
+                        shipment.shippedAt(),
+                        shipment.expectedDelivery(),
+                        shipment.items(),
+                        shipment.items(),
+                        shipment.items()),
+                new OrderUnavailable(
+                        envelope,
+                        CancellationReason.CouldNotShip,
+                        shipment.items(),
+                        Notifications.refund("USD", "12.50", "0"),
+                        List.of()),
+                new DelayNotice(
+                        envelope,
+                        shipment.items(),
+                        TestOrders.PROMISED_SHIP_DATE,
+                        TestOrders.PROMISED_DELIVERY_DATE,
+                        TestOrders.EXPECTED_DELIVERY_DATE,
+                        TestOrders.EXPECTED_DELIVERY_DATE,
+                        "Snow."),
+                new ReturnConfirmation(
+                        envelope,
+                        shipment.items(),
+                        Notifications.refund("USD", "12.50", "2.50"),
+                        TestOrders.REFUNDED_AT));
+
+        assertThat(all)
+                .allSatisfy(each -> assertThat(RENDERER.render(each))
+                        .isInstanceOfSatisfying(
+                                Rendering.Rendered.class,
+                                rendered -> assertThat(rendered.form()).isNotNull()));
+    }
+
+    @Test
+    void shouldKnowAllSpecialVariables() {
+        assertThatThrownBy(() -> new Template("a", "${.nothing}", new Configuration(Configuration.VERSION_2_3_34)))
+                .satisfies(thrown -> assertThat(thrown.getMessage().replaceAll("(?s).*names are:([a-z_, ]+).*", "$1"))
+                        .satisfies(names -> assertThat(names.strip().split(",\\s*", -1))
+                                .containsExactlyInAnyOrderElementsOf(EmailForms.SPECIAL_VARIABLES)));
     }
 
     /** Templates that look at a value, its name standing for it. */

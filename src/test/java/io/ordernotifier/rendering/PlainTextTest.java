@@ -82,6 +82,7 @@ class PlainTextTest {
 
     /** A bar stands for the sign that begins a line, a pilcrow for the one that leaves a line empty. */
     private static String layOut(String source) {
-        return PlainText.layOut(source.replace('¶', PlainText.EMPTY_LINE).replace('|', PlainText.NEW_LINE));
+        return PlainText.layOut(source.replace('¶', PlainText.EMPTY_LINE).replace('|', PlainText.NEW_LINE))
+                .text();
     }
 }

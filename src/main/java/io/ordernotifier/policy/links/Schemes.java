@@ -44,6 +44,14 @@ final class Schemes {
         this.text = folded.text();
     }
 
+    static boolean isOne(String word) {
+        return isOfWeb(word) || OPAQUE.contains(word);
+    }
+
+    static boolean isOfWeb(String word) {
+        return WEB.contains(word);
+    }
+
     /** Where an address goes on after the scheme that ends this run, or 0 where the run ends with none. */
     int after(int start, int end) {
         if (!colonFollows(end)) {

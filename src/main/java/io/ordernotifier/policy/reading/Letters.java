@@ -22,6 +22,16 @@ public final class Letters {
         return (c >= 'a' && c <= 'z') || isDigit(c);
     }
 
+    /** Whether all are, and there is one. */
+    public static boolean arePlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

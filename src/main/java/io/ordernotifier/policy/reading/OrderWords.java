@@ -16,15 +16,15 @@ import java.util.Set;
  * only as it was written, so that a buyer called Review does not hide the word review.
  */
 public final class OrderWords {
-    private final List<Word> words;
+    private final List<OrderWord> words;
     private final Map<FoldedText, BitSet> known = new HashMap<>();
 
-    private OrderWords(List<Word> words) {
+    private OrderWords(List<OrderWord> words) {
         this.words = List.copyOf(words);
     }
 
     /** The order's ID, its words, and the facts a draft must state: dates, amounts. */
-    static OrderWords of(Draft draft) {
+    public static OrderWords of(Draft draft) {
         Set<String> written = new LinkedHashSet<>(draft.facts().orderWords());
         written.add(draft.orderId());
         for (RequiredFact fact : draft.facts().required()) {
@@ -36,16 +36,22 @@ public final class OrderWords {
                 }
             }
         }
-        List<Word> words = new ArrayList<>();
+        List<OrderWord> words = new ArrayList<>();
         for (String word : written) {
-            Word folded = Word.of(word);
-            if (folded.folded.length() >= 2) {
+            OrderWord folded = OrderWord.of(word);
+            if (folded.folded().length() >= 2) {
                 words.add(folded);
             }
         }
         // The longest first: a title is one thing even where a name in it is another.
-        words.sort(Comparator.comparingInt((Word word) -> word.folded.length()).reversed());
+        words.sort(Comparator.comparingInt((OrderWord word) -> word.folded().length())
+                .reversed());
         return new OrderWords(words);
+    }
+
+    /** The longest first; none is shorter than two folded characters. */
+    public List<OrderWord> all() {
+        return words;
     }
 
     /** A date or an amount; other facts are in words of the seller's. */
@@ -66,86 +72,11 @@ public final class OrderWords {
         BitSet covered = known.get(text);
         if (covered == null) {
             covered = new BitSet(text.length());
-            for (Word word : words) {
+            for (OrderWord word : words) {
                 word.cover(text, covered);
             }
             known.put(text, covered);
         }
         return covered;
-    }
-
-    /**
-     * A word or phrase of the order.
-     *
-     * @param start how much of its beginning must stand there: a long title is often cut short
-     * @param phrase whether it is more than one word
-     */
-    private record Word(String written, String folded, String start, boolean phrase) {
-        private static final int SHORTEST_HEAD = 10;
-        private static final int SHORTEST_IDEOGRAPHIC_HEAD = 5;
-
-        static Word of(String written) {
-            String folded = Folding.fold(written);
-            return new Word(written.strip(), folded, folded.substring(0, head(folded)), isPhrase(folded));
-        }
-
-        /** Two words and ten characters, or five ideographs. */
-        private static int head(String folded) {
-            int end = 0;
-            int ideographs = 0;
-            int spaces = 0;
-            while (end < folded.length()) {
-                char c = folded.charAt(end);
-                ideographs += Folding.isIdeographic(c) ? 1 : 0;
-                spaces += c == ' ' ? 1 : 0;
-                boolean words = spaces > 1 && c == ' ' && end >= SHORTEST_HEAD;
-                if (words || ideographs >= SHORTEST_IDEOGRAPHIC_HEAD) {
-                    return c == ' ' ? end : end + 1;
-                }
-                end++;
-            }
-            return end;
-        }
-
-        void cover(FoldedText text, BitSet covered) {
-            int at = text.text().indexOf(start);
-            while (at >= 0) {
-                int end = wordEnd(text.text(), at);
-                boolean whole = !Letters.continues(text.text(), at) && end - at >= start.length();
-                if (whole && (phrase || text.written(at, end).equals(written))) {
-                    covered.set(at, end);
-                    at = text.text().indexOf(start, end);
-                } else {
-                    at = text.text().indexOf(start, at + 1);
-                }
-            }
-        }
-
-        /** Where what stands here ceases to be this phrase, back to the end of a word. */
-        private int wordEnd(String text, int from) {
-            int end = from + start.length();
-            while (end - from < folded.length()
-                    && end < text.length()
-                    && isSame(text.charAt(end), folded.charAt(end - from))) {
-                end++;
-            }
-            while (end > from && Letters.continues(text, end)) {
-                end--;
-            }
-            return end;
-        }
-
-        private static boolean isSame(char c, char expected) {
-            return c == expected || (expected == ' ' && (c == FoldedText.LINE_END || c == FoldedText.PARAGRAPH_END));
-        }
-
-        private static boolean isPhrase(String folded) {
-            for (int i = 0; i < folded.length(); i++) {
-                if (folded.charAt(i) == ' ' || Folding.isIdeographic(folded.charAt(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -60,6 +60,11 @@ final class ContactDiversionRule implements Rule {
         }
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     private static boolean leadsToContact(String value) {
         if (value.indexOf(':') < 0) {
             return false;

@@ -42,4 +42,9 @@ public final class KindPermittedRule implements Rule {
                     "Do not send it: the marketplace tells the buyer itself.");
         }
     }
+
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
 }

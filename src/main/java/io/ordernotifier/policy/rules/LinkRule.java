@@ -79,6 +79,11 @@ final class LinkRule implements Rule {
         }
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     /** The check of one draft. */
     private final class Check {
         private final ReadDraft draft;

@@ -56,6 +56,11 @@ final class LinkedLogoRule implements Rule {
         }
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     /** An address in large words is a name in letters instead of a picture; one of the order's is not the seller's. */
     private static void checkBanners(ReadDraft draft, Passage passage, Findings findings) {
         FoldedText visible = passage.folded();

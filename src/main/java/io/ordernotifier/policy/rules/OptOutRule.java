@@ -64,6 +64,11 @@ final class OptOutRule implements Rule {
         }
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     private static boolean leadsOut(Attribute attribute) {
         if (!attribute.name().equals("href") && !attribute.name().equals("action")) {
             return false;

@@ -35,6 +35,11 @@ final class OrderIdRule implements Rule {
         }
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     private static void report(ReadDraft draft, Passage body, String id, Findings findings) {
         String suggestion = "State the order ID " + draft.draft().orderId() + ".";
         int other = alike(body.folded().text(), id);

@@ -47,6 +47,11 @@ final class RequiredFactRule implements Rule {
         }
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     private static boolean isStated(List<List<String>> wordings, Statements statements) {
         for (List<String> wording : wordings) {
             if (statements.statePlainly(wording)) {

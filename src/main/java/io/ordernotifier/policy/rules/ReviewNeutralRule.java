@@ -32,4 +32,9 @@ final class ReviewNeutralRule implements Rule {
             }
         }
     }
+
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
 }

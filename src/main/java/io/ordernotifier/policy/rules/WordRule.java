@@ -62,6 +62,11 @@ final class WordRule implements Rule {
         WordSearch.of(draft).places(id, certainty).forEach(place -> findings.add(place, message, suggestion));
     }
 
+    @Override
+    public boolean isSameForPlainWords() {
+        return true;
+    }
+
     private static RuleType type(String id, String clause, String summary, String message, String suggestion) {
         return RuleType.ofWords(id, clause, summary, certainty -> new WordRule(id, message, suggestion, certainty));
     }

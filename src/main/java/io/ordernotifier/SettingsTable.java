@@ -131,6 +131,13 @@ public final class SettingsTable {
                         Importance.MEDIUM,
                         "Threads that process events, at most one a partition.")
                 .define(
+                        "warm-up.rounds",
+                        Type.INT,
+                        3,
+                        ConfigDef.Range.atLeast(0),
+                        Importance.LOW,
+                        "How often sample emails are written and checked beside a start, to be fast from the first order. 0: never.")
+                .define(
                         "store",
                         Type.STRING,
                         "rocksdb",

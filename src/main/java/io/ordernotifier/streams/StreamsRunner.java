@@ -89,7 +89,7 @@ public final class StreamsRunner implements AutoCloseable {
                         settings, stages, metrics, guard.breaker(), committed, () -> horizon, config)
                 .build();
         this.surroundings = new Surroundings(settings, stages, meters);
-        this.warmUp = new WarmUp(stages.renderer(), stages.pack());
+        this.warmUp = new WarmUp(stages.renderer(), stages.pack(), settings.warmUpRounds());
         this.state = new LeftState(settings.stateDir(), settings.applicationId());
         this.clients = new GatedClients(
                 () -> new SchemaGate(settings.topics(), stages::tryToRead, Clock.systemUTC()),

@@ -10,16 +10,19 @@ import io.ordernotifier.rendering.Renderer;
  * and nothing it makes is kept.
  */
 final class WarmUp implements AutoCloseable {
-    /** All samples so many times: what more of them gains is less than what they take from the orders that come by then. */
-    private static final int ROUNDS = 3;
-
     private final Renderer renderer;
     private final PolicyPack pack;
+    private final int rounds;
     private final Thread worker = new Thread(this::work, "warm-up");
 
-    WarmUp(Renderer renderer, PolicyPack pack) {
+    /**
+     * @param rounds how often all samples are written; what more than three gain is less than what they take from the orders that
+     *     come by then
+     */
+    WarmUp(Renderer renderer, PolicyPack pack, int rounds) {
         this.renderer = renderer;
         this.pack = pack;
+        this.rounds = rounds;
         worker.setDaemon(true);
     }
 
@@ -29,7 +32,7 @@ final class WarmUp implements AutoCloseable {
     }
 
     private void work() {
-        for (int round = 0; round < ROUNDS && !Thread.currentThread().isInterrupted(); round++) {
+        for (int round = 0; round < rounds && !Thread.currentThread().isInterrupted(); round++) {
             TemplateCheck.faults(renderer, pack);
         }
     }

@@ -30,7 +30,7 @@ class OutputReaderIT {
 
     @Test
     void shouldNotTellOfARecordWhoseTransactionWasAborted() throws ExecutionException, InterruptedException {
-        try (Workbench workbench = Workbench.start(1)) {
+        try (Workbench workbench = Workbench.startQuickly(1)) {
             String topic = workbench.topics().shippingConfirmationFeed();
             Serializer<ShippingConfirmation> confirmations =
                     workbench.wire().serde(ShippingConfirmation.class).serializer();

@@ -80,7 +80,7 @@ class FeedExportIT {
 
     @BeforeAll
     static void startBroker() {
-        workbench = Workbench.start(3);
+        workbench = Workbench.startQuickly(3);
     }
 
     @AfterAll

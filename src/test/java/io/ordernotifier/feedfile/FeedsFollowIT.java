@@ -52,7 +52,7 @@ class FeedsFollowIT {
 
     @BeforeAll
     static void startBroker() {
-        workbench = Workbench.start(1);
+        workbench = Workbench.startQuickly(1);
     }
 
     @AfterAll

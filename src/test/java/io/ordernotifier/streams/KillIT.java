@@ -40,7 +40,7 @@ class KillIT {
 
     @Test
     void shouldLoseAndDoubleNothingHoweverOftenItIsKilled() {
-        try (Workbench workbench = Workbench.start(PARTITIONS)) {
+        try (Workbench workbench = Workbench.startQuickly(PARTITIONS)) {
             // When
             new KilledProcessor(workbench, Subject.PIPELINE, MUCH_UNCOMMITTED).process(history.events(), KILLS);
 
@@ -74,7 +74,7 @@ class KillIT {
 
     @Test
     void shouldSeeDuplicatesWhereTheSameKillsMeetAtLeastOnce() {
-        try (Workbench workbench = Workbench.start(PARTITIONS)) {
+        try (Workbench workbench = Workbench.startQuickly(PARTITIONS)) {
             // Given
             Map<String, String> settings = new HashMap<>(MUCH_UNCOMMITTED);
             settings.put("kafka.processing.guarantee", "at_least_once");

@@ -44,7 +44,7 @@ class KilledRebuildIT {
         List<OrderEvent> events = history.events();
         List<OrderEvent> before = events.subList(0, events.size() - 200);
         List<OrderEvent> since = events.subList(before.size(), events.size());
-        try (Workbench workbench = Workbench.start(PARTITIONS);
+        try (Workbench workbench = Workbench.startQuickly(PARTITIONS);
                 EventFeed feed = workbench.feed(0)) {
             // Given
             send(feed, before);

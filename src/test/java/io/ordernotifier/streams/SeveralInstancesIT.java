@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
  * }</pre>
  */
 class SeveralInstancesIT {
-    private static final int EVENTS = Integer.getInteger("instances.events", 2_000);
+    private static final int EVENTS = Integer.getInteger("instances.events", 1_200);
     private static final int RATE = Integer.getInteger("instances.rate", 150);
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("instances.outage", 5));
     private static final Duration BETWEEN = Duration.ofSeconds(Integer.getInteger("instances.between", 2));
@@ -101,7 +101,7 @@ class SeveralInstancesIT {
 
     @Test
     void shouldSurviveTheLossOfBrokerAndRegistry() throws Exception {
-        try (Workbench workbench = Workbench.start(PARTITIONS);
+        try (Workbench workbench = Workbench.startQuickly(PARTITIONS);
                 CuttableRelay registry = CuttableRelay.to(workbench.registryUrl())) {
             // Given: both know the schemas of what was there up to now
             start(workbench, "a", registry.url());

@@ -62,7 +62,9 @@ public final class TestCluster implements AutoCloseable {
                 "state.dir",
                 folder.resolve(prefix + "state").toString(),
                 "http.port",
-                "-1"));
+                "-1",
+                "warm-up.rounds",
+                "0"));
         for (int i = 0; i < more.length; i += 2) {
             settings.put(more[i], more[i + 1]);
         }

@@ -1,6 +1,7 @@
 package io.ordernotifier.command;
 
 import io.ordernotifier.ExitCode;
+import io.ordernotifier.Settings;
 import io.ordernotifier.lint.Checked;
 import io.ordernotifier.lint.DraftReader;
 import io.ordernotifier.lint.Input;
@@ -15,6 +16,7 @@ import io.ordernotifier.lint.ScoreText;
 import io.ordernotifier.policy.PolicyPack;
 import io.ordernotifier.policy.rules.RuleType;
 import io.ordernotifier.policy.rules.Rules;
+import io.ordernotifier.scan.DraftRange;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -94,6 +96,9 @@ public final class LintCommand implements Callable<Integer> {
     @Mixin
     private AssumptionOptions assumptions = new AssumptionOptions();
 
+    @Mixin
+    private TopicOptions topic = new TopicOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
@@ -104,6 +109,13 @@ public final class LintCommand implements Callable<Integer> {
         rules.forEach(rule -> only.add(known("--rule", rule).id()));
         if (explain != null) {
             return explain(known("--explain", explain), pack.load());
+        }
+        DraftRange range = topic.range();
+        if (range != null) {
+            return checkTopic(range, only);
+        }
+        if (topic.mean()) {
+            throw new ParameterException(spec.commandLine(), "--from, --to and --reveal go with --topic");
         }
         if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing FILE: what to check");
@@ -143,10 +155,29 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private int check(List<Input> inputs, PolicyPack inForce, Set<String> only) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        Checked checked = new Checked(inForce, only, on, (json ? Report.Format.JSON : format).to(out), strict);
+        Checked checked = checked(inForce, only);
         ProgressBar bar = read(inputs, draft -> checked.add(draft.named()));
         bar.erase();
+        return ended(checked);
+    }
+
+    private int checkTopic(DraftRange range, Set<String> only) throws IOException {
+        if (score || !files.isEmpty() || as != null) {
+            throw new ParameterException(spec.commandLine(), "--topic takes no FILE, no --as and no --score");
+        }
+        Settings settings = topic.settings().read(System.getenv());
+        Logging.onlyErrors();
+        Checked checked = checked(pack.load(settings), only);
+        new TopicLint(spec, settings, topic.reveals(), this::say).check(range, checked);
+        return ended(checked);
+    }
+
+    private Checked checked(PolicyPack inForce, Set<String> only) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        return new Checked(inForce, only, on, (json ? Report.Format.JSON : format).to(out), strict);
+    }
+
+    private int ended(Checked checked) throws IOException {
         checked.end();
         say(checked.summary());
         return checked.clean() ? ExitCode.DONE : ExitCode.NO;

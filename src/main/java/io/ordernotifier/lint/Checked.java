@@ -33,8 +33,17 @@ public final class Checked {
     }
 
     public void add(NamedDraft draft) {
+        add(draft, review(draft));
+    }
+
+    /** What the rules say that are heard. */
+    public Review review(NamedDraft draft) {
         Review whole = draft.review(pack, on);
-        Review review = only.isEmpty() ? whole : whole.only(only);
+        return only.isEmpty() ? whole : whole.only(only);
+    }
+
+    /** Reports a review that was made before. */
+    public void add(NamedDraft draft, Review review) {
         drafts++;
         rejected += review.cleared() ? 0 : 1;
         warned += review.cleared() && !review.violations().isEmpty() ? 1 : 0;

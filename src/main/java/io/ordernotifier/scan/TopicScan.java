@@ -104,10 +104,23 @@ public final class TopicScan implements AutoCloseable {
 
     /** Hands over the records from these offsets on, each partition's in its order. */
     public void read(Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
+        read(starts, Map.of(), taker);
+    }
+
+    /**
+     * The same up to these offsets, exclusive.
+     *
+     * @param limits of partitions that are not to be read to where they end now
+     */
+    public void read(
+            Map<TopicPartition, Long> starts,
+            Map<TopicPartition, Long> limits,
+            Consumer<ConsumerRecord<byte[], byte[]>> taker) {
         if (starts.isEmpty()) {
             return;
         }
-        Map<TopicPartition, Long> ends = consumer.endOffsets(starts.keySet());
+        Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(starts.keySet()));
+        limits.forEach((partition, limit) -> ends.computeIfPresent(partition, (each, end) -> Math.min(end, limit)));
         consumer.assign(starts.keySet());
         starts.forEach((partition, offset) -> consumer.seek(partition, Math.min(offset, at(ends, partition))));
         long total = starts.keySet().stream()

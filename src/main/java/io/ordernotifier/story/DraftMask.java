@@ -43,12 +43,25 @@ public final class DraftMask {
      * @param explanation what a person has told beside the event, which stands in the draft
      */
     public static RejectedDraft of(RejectedDraft rejected, @Nullable Personal personal, @Nullable String explanation) {
-        PersonalMask mask = personal == null ? null : new PersonalMask(words(rejected.draft(), personal));
-        EmailKind kind = rejected.draft().kind();
-        boolean message = kind == EmailKind.CompleteOrder || kind == EmailKind.CustomerServiceReply;
-        return new DraftMask(
-                        mask, message, pattern(explanation), rejected.draft().orderId())
-                .of(rejected);
+        Masked masked = of(rejected.draft(), rejected.violations(), personal, explanation);
+        return new RejectedDraft(
+                masked.draft(),
+                masked.violations(),
+                rejected.policyPack(),
+                rejected.rejectedAt(),
+                rejected.attempt(),
+                rejected.source());
+    }
+
+    /** A draft, and what is wrong with it, without personal data. */
+    public record Masked(Email draft, List<Violation> violations) {}
+
+    /** The same for a draft of which a review has said this. */
+    public static Masked of(
+            Email draft, List<Violation> violations, @Nullable Personal personal, @Nullable String explanation) {
+        PersonalMask mask = personal == null ? null : new PersonalMask(words(draft, personal));
+        boolean message = draft.kind() == EmailKind.CompleteOrder || draft.kind() == EmailKind.CustomerServiceReply;
+        return new DraftMask(mask, message, pattern(explanation), draft.orderId()).masked(draft, violations);
     }
 
     /** Its words in their order, whatever a template puts between them. */
@@ -68,9 +81,7 @@ public final class DraftMask {
         return words;
     }
 
-    private RejectedDraft of(RejectedDraft rejected) {
-        Email draft = rejected.draft();
-        List<Violation> violations = rejected.violations();
+    private Masked masked(Email draft, List<Violation> violations) {
         String subject = part(draft.subject(), Part.SUBJECT, violations);
         String text = part(draft.text(), Part.TEXT, violations);
         String html = draft.html() == null ? null : part(draft.html(), Part.HTML, violations);
@@ -89,13 +100,8 @@ public final class DraftMask {
                 draft.sourceTopic(),
                 draft.policyPack(),
                 draft.templateVersion());
-        return new RejectedDraft(
-                masked,
-                violations.stream().map(each -> violation(each, masked)).toList(),
-                rejected.policyPack(),
-                rejected.rejectedAt(),
-                rejected.attempt(),
-                rejected.source());
+        return new Masked(
+                masked, violations.stream().map(each -> violation(each, masked)).toList());
     }
 
     private String part(String words, Part part, List<Violation> violations) {

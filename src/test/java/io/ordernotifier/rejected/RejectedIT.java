@@ -10,6 +10,7 @@ import io.ordernotifier.ExitCode;
 import io.ordernotifier.Main;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TestOrders;
+import io.ordernotifier.command.LintCommand;
 import io.ordernotifier.command.RejectedCommand;
 import io.ordernotifier.demo.ChildProcess;
 import io.ordernotifier.demo.JavaProgram;
@@ -87,6 +88,7 @@ class RejectedIT {
                     .contains("QUANTITY_EXCEEDED");
 
             showsWhatIsWrong(letters.get(0).path("letter").asText());
+            checksTheTopics(settings);
             wouldPassOnceItIsMended(template);
             goesOnAfterAKill(cluster, settings);
             settings = settings(cluster, template, "1s");
@@ -209,6 +211,22 @@ class RejectedIT {
                         new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
                 .doesNotHaveDuplicates();
         assertThat(rejected("list", "--kind", "ShipmentConfirmation").out()).contains("8 letters: 8 sent since");
+
+        // When: another pack is tried on what was sent
+        Answer sent = lint("--topic", settings.topics().buyerEmails());
+        Answer forbidden = lint(
+                "--topic",
+                settings.topics().buyerEmails(),
+                "--pack",
+                "amazon-buyer-seller-messaging-2020",
+                "--rule",
+                "kind-permitted");
+
+        // Then
+        assertThat(sent.exitCode()).as(sent.out() + sent.err()).isEqualTo(ExitCode.DONE);
+        assertThat(sent.err()).contains("8 drafts, 0 rejected");
+        assertThat(forbidden.exitCode()).isEqualTo(ExitCode.NO);
+        assertThat(forbidden.err()).contains("8 drafts, 8 rejected");
         assertThat(rejected("list").out()).contains("12 letters: 2 open, 2 redriven, 8 sent since");
         List<ConsumerRecord<byte[], byte[]>> events =
                 cluster.read(settings, settings.topics().rejectedEvents(), 2);
@@ -374,18 +392,51 @@ class RejectedIT {
         return runner;
     }
 
+    /** {@code lint --topic}: each draft by its place, without what the order says of its buyer. */
+    private void checksTheTopics(Settings settings) throws Exception {
+        String topic = settings.topics().rejectedDrafts();
+
+        Answer text = lint("--topic", topic);
+        assertThat(text.exitCode()).as(text.err()).isEqualTo(ExitCode.NO);
+        assertThat(text.out())
+                .contains(topic + "-0@0", "please leave us a 5-star review!", "^^^^^")
+                .doesNotContain("kettle")
+                .doesNotContain(OF_ANN);
+        assertThat(text.err()).contains((ORDERS + 1) + " drafts, " + (ORDERS + 1) + " rejected");
+
+        List<JsonNode> lines = lint("--topic", topic, "--json", "--from", "1", "--to", "2", "--rule", "review-positive")
+                .json();
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.path("id").asText()).endsWith("@1"));
+        assertThat(lint("--topic", topic, "--from", "2125-01-01").err()).contains("0 drafts, 0 rejected");
+        assertThat(lint("--topic", topic, "--format", "junit").out()).contains("<testcase", topic + "-0@0");
+
+        assertThat(lint("--topic", settings.topics().orderPlaced()).err())
+                .contains("holds no drafts; must be one of", topic);
+        assertThat(lint("--from", "1").err()).contains("--from, --to and --reveal go with --topic");
+    }
+
     private Answer rejected(String verb, String... more) {
+        return answer(new RejectedCommand(), Stream.concat(Stream.of(verb, "-c", config.toString()), Stream.of(more)));
+    }
+
+    private Answer lint(String... options) {
+        return answer(new LintCommand(), Stream.concat(Stream.of("-c", config.toString()), Stream.of(options)));
+    }
+
+    private static Answer answer(Object verb, Stream<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new RejectedCommand())
+        int exitCode = new CommandLine(verb)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setExecutionExceptionHandler((broken, command, parsed) -> {
                     err.append(broken.toString());
                     return ExitCode.COULD_NOT_RUN;
                 })
-                .execute(Stream.concat(Stream.of(verb, "-c", config.toString()), Stream.of(more))
-                        .toArray(String[]::new));
+                .execute(arguments.toArray(String[]::new));
         return new Answer(exitCode, out.toString(), err.toString());
     }
 

@@ -4,6 +4,7 @@ import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.rejected.Filed.State;
+import io.ordernotifier.scan.KafkaClients;
 import io.ordernotifier.scan.TopicScan;
 import io.ordernotifier.streams.GroupOffsets;
 import io.ordernotifier.streams.HeaderNames;
@@ -121,7 +122,7 @@ public final class LetterBox {
 
     /** How far the processor is. */
     Map<TopicPartition, Long> processed() throws InterruptedException {
-        try (Admin admin = Admin.create(new HashMap<>(settings.kafka()))) {
+        try (Admin admin = new KafkaClients(settings).admin()) {
             return new GroupOffsets(admin, settings.applicationId()).readAtOnce();
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot see how far the processor is", e.getCause());

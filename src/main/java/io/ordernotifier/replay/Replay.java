@@ -4,6 +4,7 @@ import io.ordernotifier.Settings;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.scan.KafkaClients;
 import io.ordernotifier.scan.ScanProgress;
 import io.ordernotifier.scan.TopicScan;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.ordernotifier.replay;
 
 import io.ordernotifier.Settings;
 import io.ordernotifier.event.SourceRecord;
+import io.ordernotifier.scan.KafkaClients;
 import io.ordernotifier.streams.TopicChecks;
 import java.time.Clock;
 import java.time.Duration;

@@ -19,7 +19,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
 
 /** Reads partitions from somewhere to where they end now, committed records only. One scan at a time. */
@@ -30,29 +29,17 @@ public final class TopicScan implements AutoCloseable {
     /** Where a scan ends is known: no broker need wait for more, and the next scan would wait for that answer. */
     private static final int WAIT_FOR_MORE_MS = 10;
 
-    private static final int ANSWER_WITHIN_MS = 20_000;
-
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final ScanProgress progress;
 
     public TopicScan(Settings settings, ScanProgress progress) {
-        this.consumer =
-                new KafkaConsumer<>(clientSettings(settings), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = new KafkaClients(settings)
+                .reader(Map.of(
+                        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                        FETCH_BYTES,
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        WAIT_FOR_MORE_MS));
         this.progress = progress;
-    }
-
-    private static Map<String, Object> clientSettings(Settings settings) {
-        Map<String, Object> config = new HashMap<>(settings.kafka());
-        config.keySet().removeIf(key -> key.startsWith("producer.") || key.startsWith("admin."));
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, WAIT_FOR_MORE_MS);
-        config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        return config;
     }
 
     /** Which of these topics there are. */

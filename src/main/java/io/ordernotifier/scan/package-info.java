@@ -1,4 +1,7 @@
-/** Reads topics from outside: committed records only, without a group, up to where the topics end now. */
+/**
+ * Reads topics from outside: committed records only, without a group, up to where the topics end now; and makes the clients
+ * for all that is done to topics from outside.
+ */
 @NullMarked
 package io.ordernotifier.scan;
 

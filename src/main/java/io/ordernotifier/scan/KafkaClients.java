@@ -1,4 +1,4 @@
-package io.ordernotifier.replay;
+package io.ordernotifier.scan;
 
 import io.ordernotifier.Settings;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class KafkaClients {
     private static final List<String> PREFIXES =
             List.of("consumer.", "producer.", "admin.", "main.consumer.", "restore.consumer.", "global.consumer.");
+    private static final int ANSWER_WITHIN_MS = 20_000;
     private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
 
     private final Map<String, String> kafka;
@@ -27,7 +28,7 @@ public final class KafkaClients {
 
     public Admin admin() {
         Map<String, Object> config = of("admin.");
-        config.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000);
+        config.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
         config.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         return Admin.create(config);
     }
@@ -38,7 +39,7 @@ public final class KafkaClients {
     }
 
     /** The same with settings that win over the user's. */
-    KafkaConsumer<byte[], byte[]> reader(Map<String, Object> more) {
+    public KafkaConsumer<byte[], byte[]> reader(Map<String, Object> more) {
         Map<String, Object> config = of("consumer.");
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
@@ -48,11 +49,13 @@ public final class KafkaClients {
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
         config.putAll(more);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    KafkaProducer<byte[], byte[]> transactional(String transactionalId) {
+    /** Writes in transactions of that ID. */
+    public KafkaProducer<byte[], byte[]> transactional(String transactionalId) {
         Map<String, Object> config = of("producer.");
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

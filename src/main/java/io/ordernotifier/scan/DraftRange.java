@@ -33,8 +33,13 @@ public record DraftRange(
         return starts;
     }
 
+    /** No later than where the partitions end now, so that a range that is read twice is the same both times. */
     Map<TopicPartition, Long> limits(TopicScan scan, Collection<TopicPartition> partitions) {
-        return to == null ? Map.of() : offsets(to, scan, partitions);
+        Map<TopicPartition, Long> limits = new HashMap<>(scan.ends(partitions));
+        if (to != null) {
+            offsets(to, scan, partitions).forEach((partition, offset) -> limits.merge(partition, offset, Math::min));
+        }
+        return limits;
     }
 
     private static Map<TopicPartition, Long> offsets(Edge edge, TopicScan scan, Collection<TopicPartition> partitions) {

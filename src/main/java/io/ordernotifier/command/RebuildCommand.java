@@ -51,11 +51,10 @@ public final class RebuildCommand implements Callable<Integer> {
             if (execute) {
                 Rebuild.Summary summary = rebuild.execute(this::tell);
                 data.put("summary", summary);
-                data.put("sent", 0);
                 if (!json) {
                     out.printf(
-                            "read %,d events, %,d orders; sent 0 (%,d emails had left before or were kept back)%n",
-                            summary.events(), summary.orders(), summary.suppressed());
+                            "read %,d events, %,d orders; sent %,d (%,d emails had left before or were kept back)%n",
+                            summary.events(), summary.orders(), summary.sent(), summary.suppressed());
                 }
             }
         }

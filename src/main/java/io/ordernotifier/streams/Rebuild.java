@@ -51,8 +51,9 @@ public final class Rebuild implements AutoCloseable {
      * @param events records that were read
      * @param orders in the state now
      * @param suppressed emails and rejected drafts that had left before
+     * @param sent by how many offsets the output topics grew meanwhile: 0 where nothing was sent
      */
-    public record Summary(long events, long orders, long suppressed) {}
+    public record Summary(long events, long orders, long suppressed, long sent) {}
 
     /** @throws StartRefusedException when there is nothing to go by */
     public Plan plan() throws InterruptedException, ExecutionException {
@@ -86,6 +87,7 @@ public final class Rebuild implements AutoCloseable {
     public Summary execute(BiConsumer<Long, Long> progress) throws InterruptedException, ExecutionException {
         Map<TopicPartition, Long> firsts =
                 check.ends().beginnings(settings.topics().inputs());
+        Map<TopicPartition, Long> outputs = check.ends().ends(settings.topics().outputs());
         try (StreamsRunner runner = new StreamsRunner(settings, meters, Start.REBUILD_ONLY)) {
             runner.start();
             Map<TopicPartition, Long> ends = runner.horizon().ends();
@@ -97,7 +99,8 @@ public final class Rebuild implements AutoCloseable {
                 progress.accept(sum(committed, firsts), all);
                 if (ends.entrySet().stream()
                         .allMatch(end -> committed.getOrDefault(end.getKey(), 0L) >= end.getValue())) {
-                    return new Summary(all, runner.orders(), suppressed());
+                    long sent = sum(check.ends().ends(settings.topics().outputs()), outputs);
+                    return new Summary(all, runner.orders(), suppressed(), sent);
                 }
                 if (runner.hasEnded()) {
                     throw new StartRefusedException("the processor ended before the state was rebuilt: see its log");

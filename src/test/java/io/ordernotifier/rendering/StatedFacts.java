@@ -116,13 +116,10 @@ record StatedFacts(
     private static Map<String, String> labelledInHtml(Document document) {
         Map<String, String> labelled = new LinkedHashMap<>();
         for (Element row : document.select("tr")) {
-            Element heading = row.selectFirst("th");
-            String value = row.expectFirst("td").wholeText();
-            // What is wide stands in one cell with its label, which ends at the line break.
-            int end = value.indexOf('\n');
-            String label = bare(heading == null ? value.substring(0, end) : heading.text());
-            String words = heading == null ? value.substring(end) : value;
-            labelled.put(label.substring(0, label.length() - 1), bare(words));
+            String label = bare(row.expectFirst("th").text());
+            labelled.put(
+                    label.substring(0, label.length() - 1),
+                    bare(row.expectFirst("td").wholeText()));
         }
         return labelled;
     }

@@ -9,9 +9,12 @@ import static io.ordernotifier.TestOrders.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TestOrders;
+import io.ordernotifier.command.RebuildCommand;
 import io.ordernotifier.event.CancellationReason;
 import io.ordernotifier.event.MessageDrafted;
 import io.ordernotifier.event.MessagePurpose;
@@ -22,7 +25,11 @@ import io.ordernotifier.event.ReturnReceived;
 import io.ordernotifier.event.ShipmentDelayed;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.wire.OrderStateSerde;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,10 +49,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import picocli.CommandLine;
 
 /** Everything is lost but the inputs and the outputs, and nothing is sent twice. Mostly it waits: hence side by side. */
 @Execution(ExecutionMode.CONCURRENT)
 class RebuildIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ORDERS = 6;
     private static final int CONTRADICTION = 6;
@@ -92,16 +101,18 @@ class RebuildIT {
         assertRefuses(emptied, "has no committed offsets");
 
         // When
-        try (Rebuild rebuild = new Rebuild(emptied)) {
-            Rebuild.Plan plan = rebuild.plan();
-            assertThat(plan.keptBack()).isEqualTo(1);
-            assertThat(plan.brokenOff()).isFalse();
-            Rebuild.Summary summary = rebuild.execute((read, all) -> {});
+        String plan = rebuild(emptied);
+        JsonNode done = JSON.readTree(rebuild(emptied, "--execute", "--json"));
 
-            // Then
-            assertThat(summary.orders()).isEqualTo(state.size());
-            assertThat(summary.suppressed()).isPositive();
-        }
+        // Then
+        assertThat(plan)
+                .contains("reset.order-placed", "drafts kept back: 1", "nothing is done yet: --execute does it")
+                .doesNotContain("broken off");
+        assertThat(done.at("/plan/keptBack").asInt()).isEqualTo(1);
+        assertThat(done.at("/plan/brokenOff").asBoolean()).isFalse();
+        assertThat(done.at("/summary/orders").asInt()).isEqualTo(state.size());
+        assertThat(done.at("/summary/suppressed").asInt()).isPositive();
+        assertThat(done.at("/summary/sent").asInt()).isZero();
         assertThat(outputs(settings)).isEqualTo(before);
         assertThat(told(state(settings, "reset.app"))).isEqualTo(told(state));
 
@@ -209,6 +220,31 @@ class RebuildIT {
         try (StreamsRunner runner = running(scratch, Start.PLAIN)) {
             assertThat(outputs(settings).get(settings.topics().buyerEmails())).hasSize(2 * sent);
         }
+    }
+
+    /** {@code order-notifier rebuild}, with what it prints. */
+    private static String rebuild(Settings settings, String... options) throws IOException {
+        StringWriter out = new StringWriter();
+        Path file = Files.createTempFile(folder, "settings", ".properties");
+        Files.write(
+                file,
+                cluster.settings("reset.").entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .toList());
+        int exitCode = new CommandLine(new RebuildCommand())
+                .setOut(new PrintWriter(out, true))
+                .execute(Stream.concat(
+                                Stream.of(
+                                        "-c",
+                                        file.toString(),
+                                        "-s",
+                                        "pending.timeout=40s",
+                                        "-s",
+                                        "state.dir=" + settings.stateDir()),
+                                Stream.of(options))
+                        .toArray(String[]::new));
+        assertThat(exitCode).isZero();
+        return out.toString();
     }
 
     private static Settings anew(String stateDir) {

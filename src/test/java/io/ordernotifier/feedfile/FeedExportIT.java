@@ -99,7 +99,9 @@ class FeedExportIT {
         NewTopics.create(
                 workbench.bootstrapServers(),
                 3,
-                List.of(topics.orderPlaced(), topics.shippingConfirmationFeed(), topics.orderAdjustmentFeed()));
+                List.of(topics.orderPlaced(), topics.shippingConfirmationFeed(), topics.orderAdjustmentFeed()),
+                // The orders are of the past: a broker would soon delete records that old.
+                Map.of("retention.ms", "-1"));
         writer = new FeedTopicWriter(workbench, topics);
         exported = new ExportedFolder(folder.resolve("out"), folder.resolve("uploaded"));
     }

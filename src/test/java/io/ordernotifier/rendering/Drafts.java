@@ -3,7 +3,6 @@ package io.ordernotifier.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -64,6 +63,11 @@ final class Drafts {
 
     /** Wrapping may put a line break wherever a blank is, and between East Asian characters; a sentence begins large. */
     private static String bare(String words) {
-        return words.replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
+        // Letter by letter: a sigma looks different at the end of a word.
+        return words.replaceAll("[\\s\\p{Z}]+", "")
+                .codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

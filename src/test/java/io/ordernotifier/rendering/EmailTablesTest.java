@@ -22,9 +22,10 @@ class EmailTablesTest {
         int tables = 0;
         for (Path email : emails()) {
             for (Element table : Jsoup.parse(Files.readString(email)).select("table")) {
-                assertThat(table.select("tr")).as("rows of %s", email).allSatisfy(row -> assertThat(
-                                row.select("th[scope=row]"))
-                        .hasSize(1));
+                assertThat(table.select("tr"))
+                        .as("rows of %s", email)
+                        .allSatisfy(
+                                row -> assertThat(row.select("th[scope=row]")).hasSize(1));
                 assertThat(begun(table)).as("columns of %s", email).hasSize(columns(table));
                 tables++;
             }

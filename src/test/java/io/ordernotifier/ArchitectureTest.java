@@ -44,7 +44,17 @@ class ArchitectureTest {
 
     /** The programs around the stages; they alone know Kafka. */
     private static final String[] EDGES = packages(
-            "streams", "scan", "replay", "rejected", "explain", "feedfile", "console", "command", "demo", "bench");
+            "streams",
+            "scan",
+            "drafttopic",
+            "replay",
+            "rejected",
+            "explain",
+            "feedfile",
+            "console",
+            "command",
+            "demo",
+            "bench");
 
     private static final DescribedPredicate<JavaClass> KAFKA = resideInAnyPackage("org.apache.kafka..", "kafka..");
 

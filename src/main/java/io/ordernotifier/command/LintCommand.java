@@ -2,6 +2,7 @@ package io.ordernotifier.command;
 
 import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
+import io.ordernotifier.drafttopic.DraftRange;
 import io.ordernotifier.lint.Checked;
 import io.ordernotifier.lint.DraftReader;
 import io.ordernotifier.lint.Input;
@@ -16,7 +17,6 @@ import io.ordernotifier.lint.ScoreText;
 import io.ordernotifier.policy.PolicyPack;
 import io.ordernotifier.policy.rules.RuleType;
 import io.ordernotifier.policy.rules.Rules;
-import io.ordernotifier.scan.DraftRange;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -45,9 +45,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks drafts against a policy pack and shows each place that breaks a rule.",
             "A FILE is a text (.txt), HTML (.html), an email (.eml), a template (.ftl, rendered with the sample orders), or"
-                    + " drafts as JSON lines (.jsonl). It may also be a folder or a pattern; - is stdin."
+                    + " drafts as JSON lines (.jsonl). It may also be a folder or a pattern; - is stdin.",
+            "With --topic it checks what lies in a topic; a draft is then named by its place, TOPIC-PARTITION@OFFSET."
         },
-        footer = {"", "Exit codes: 0 clean, 1 violations, 2 could not run."})
+        footer = {"", "Exit codes: 0 clean, 1 violations, 2 could not run, or could not read all of it."})
 public final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "What to check.")
     private List<String> files = new ArrayList<>();
@@ -87,8 +88,9 @@ public final class LintCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DAY",
             description =
-                    "Day for which allowances that end are looked up, for example 2026-01-31 (default: today, UTC).")
-    private LocalDate on = LocalDate.now(ZoneOffset.UTC);
+                    "Day for which allowances that end are looked up, for example 2026-01-31 (default: today, UTC; with"
+                            + " --topic the day of each email's event).")
+    private @Nullable LocalDate on;
 
     @Mixin
     private PackOptions pack = new PackOptions();
@@ -110,15 +112,12 @@ public final class LintCommand implements Callable<Integer> {
         if (explain != null) {
             return explain(known("--explain", explain), pack.load());
         }
-        DraftRange range = topic.range();
+        DraftRange range = topic.range(files);
         if (range != null) {
             return checkTopic(range, only);
         }
-        if (topic.mean()) {
-            throw new ParameterException(spec.commandLine(), "--from, --to and --reveal go with --topic");
-        }
         if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Missing FILE: what to check");
+            throw new ParameterException(spec.commandLine(), "Missing FILE or --topic: what to check");
         }
         if (as == InputType.FTL) {
             throw new ParameterException(spec.commandLine(), "--as ftl: a template is known by its place only");
@@ -141,7 +140,7 @@ public final class LintCommand implements Callable<Integer> {
                         spec.commandLine(), "--score: " + input.name() + " holds no labels; must be JSON lines");
             }
         }
-        Score measured = new Score(inForce, only, on);
+        Score measured = new Score(inForce, only, day());
         ProgressBar bar = read(inputs, measured::add);
         bar.erase();
         PrintWriter out = spec.commandLine().getOut();
@@ -158,29 +157,25 @@ public final class LintCommand implements Callable<Integer> {
         Checked checked = checked(inForce, only);
         ProgressBar bar = read(inputs, draft -> checked.add(draft.named()));
         bar.erase();
-        return ended(checked);
+        checked.end();
+        say(checked.summary());
+        return checked.clean() ? ExitCode.DONE : ExitCode.NO;
     }
 
     private int checkTopic(DraftRange range, Set<String> only) throws IOException {
-        if (score || !files.isEmpty() || as != null) {
-            throw new ParameterException(spec.commandLine(), "--topic takes no FILE, no --as and no --score");
-        }
         Settings settings = topic.settings().read(System.getenv());
         Logging.onlyErrors();
         Checked checked = checked(pack.load(settings), only);
-        new TopicLint(spec, settings, topic.reveals(), this::say).check(range, checked);
-        return ended(checked);
+        return new TopicLint(spec, settings, on, topic.reveals()).check(range, checked);
     }
 
     private Checked checked(PolicyPack inForce, Set<String> only) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        return new Checked(inForce, only, on, (json ? Report.Format.JSON : format).to(out), strict);
+        return new Checked(inForce, only, day(), (json ? Report.Format.JSON : format).to(out), strict);
     }
 
-    private int ended(Checked checked) throws IOException {
-        checked.end();
-        say(checked.summary());
-        return checked.clean() ? ExitCode.DONE : ExitCode.NO;
+    private LocalDate day() {
+        return on == null ? LocalDate.now(ZoneOffset.UTC) : on;
     }
 
     private ProgressBar read(List<Input> inputs, Consumer<LabelledDraft> taker) throws IOException {

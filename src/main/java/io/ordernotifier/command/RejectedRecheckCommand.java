@@ -2,9 +2,7 @@ package io.ordernotifier.command;
 
 import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
-import io.ordernotifier.carrier.Carriers;
 import io.ordernotifier.policy.PolicyPack;
-import io.ordernotifier.preview.TemplateCheck;
 import io.ordernotifier.rejected.Filed;
 import io.ordernotifier.rejected.Filed.State;
 import io.ordernotifier.rejected.Letter;
@@ -20,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,7 +72,7 @@ final class RejectedRecheckCommand implements Callable<Integer> {
         Settings settings = options.read(System.getenv());
         Logging.onlyErrors();
         PolicyPack inForce = pack.load(settings);
-        Renderer renderer = renderer(settings);
+        Renderer renderer = Renderers.of(settings, templates);
         RejectedTalk talk = new RejectedTalk(spec, "recheck");
         try (Letters box = Letters.open(settings, which.maxAttempts(), false, talk::progress)) {
             List<Filed> drafts = talk.chosen(box, filter).stream()
@@ -112,11 +109,5 @@ final class RejectedRecheckCommand implements Callable<Integer> {
         }
         out.flush();
         return totals.allPass() ? ExitCode.DONE : ExitCode.NO;
-    }
-
-    private Renderer renderer(Settings settings) throws IOException {
-        Optional<Path> file = settings.carriersFile();
-        Carriers carriers = file.isPresent() ? Carriers.read(file.get()) : Carriers.builtIn();
-        return TemplateCheck.renderer(carriers, Optional.ofNullable(templates).or(settings::templatesDir));
     }
 }

@@ -1,104 +1,139 @@
 package io.ordernotifier.command;
 
+import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
-import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.drafttopic.DraftRange;
+import io.ordernotifier.drafttopic.FoundDraft;
+import io.ordernotifier.drafttopic.TopicDrafts;
+import io.ordernotifier.event.Place;
 import io.ordernotifier.lint.Checked;
 import io.ordernotifier.lint.NamedDraft;
-import io.ordernotifier.lint.Place;
-import io.ordernotifier.notification.EmailKind;
-import io.ordernotifier.output.Email;
 import io.ordernotifier.policy.Review;
 import io.ordernotifier.rendering.Draft;
+import io.ordernotifier.rendering.DraftFacts;
 import io.ordernotifier.rendering.Renderer;
-import io.ordernotifier.scan.DraftRange;
-import io.ordernotifier.scan.TopicDrafts;
 import io.ordernotifier.story.DraftMask;
-import io.ordernotifier.story.Personal;
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** {@code lint --topic}: the drafts of a topic, held against a pack. */
 final class TopicLint {
+    private static final String REQUIRED_FACT = "required-fact";
+
     private final CommandSpec spec;
     private final Settings settings;
+    private final @Nullable LocalDate on;
     private final boolean reveal;
-    private final Consumer<String> talk;
+    private final ProgressBar bar;
+    private long unknown;
+    private long otherWords;
+    private long unreadable;
 
-    /** @param talk takes what is to be said beside the report */
-    TopicLint(CommandSpec spec, Settings settings, boolean reveal, Consumer<String> talk) {
+    /** @param on the day for which allowances are looked up; absent: that of each draft's event, as the processor does */
+    TopicLint(CommandSpec spec, Settings settings, @Nullable LocalDate on, boolean reveal) {
         this.spec = spec;
         this.settings = settings;
+        this.on = on;
         this.reveal = reveal;
-        this.talk = talk;
+        this.bar = new ProgressBar(spec.commandLine().getErr(), Terminal.errIsOne());
     }
 
-    void check(DraftRange range, Checked checked) throws IOException {
+    /** The exit code. A record that cannot be read may be a draft that breaks a rule: then it is not known to be clean. */
+    int check(DraftRange range, Checked checked) throws IOException {
         if (!TopicDrafts.topics(settings).contains(range.topic())) {
             throw refused("holds no drafts; must be one of " + String.join(", ", TopicDrafts.topics(settings)));
         }
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.errIsOne());
+        Renderer renderer = Renderers.of(settings);
         try (TopicDrafts drafts =
-                new TopicDrafts(settings, renderer(), (done, whole) -> bar.show(done, whole, range.topic()))) {
+                new TopicDrafts(settings, renderer, (done, whole) -> bar.show(done, whole, range.topic()))) {
             if (!drafts.exists(range.topic())) {
-                throw refused("there is no such topic on the brokers");
+                throw refused("there is no such topic on the brokers, or it may not be read");
             }
-            drafts.read(range, found -> {
-                bar.erase();
-                add(found, checked);
-            });
-            bar.erase();
-            if (drafts.unreadable() > 0) {
-                talk.accept(drafts.unreadable() + " records cannot be read, and are left out");
-            }
-            if (drafts.unknownOrders() > 0) {
-                talk.accept(drafts.unknownOrders() + " drafts are of orders that the state of application "
-                        + settings.applicationId()
-                        + " does not know: their titles, names and links count as the seller's");
-            }
+            drafts.read(range, found -> check(found, checked, renderer.templateVersion()), this::cannotRead);
         }
+        bar.erase();
+        checked.end();
+        sayWhatIsNotCertain();
+        say(checked.summary() + (unreadable == 0 ? "" : "; " + records(unreadable) + " could not be read"));
+        return unreadable > 0 ? ExitCode.COULD_NOT_RUN : checked.clean() ? ExitCode.DONE : ExitCode.NO;
     }
 
     private ParameterException refused(String why) {
         return new ParameterException(spec.commandLine(), "--topic: " + why);
     }
 
-    private void add(TopicDrafts.Found found, Checked checked) {
-        String place = found.place().toString();
-        NamedDraft named = new NamedDraft(place, found.draft(), Place.madeFrom(place));
-        Review review = checked.review(named);
+    private void check(FoundDraft found, Checked checked, String templateVersion) {
+        NamedDraft whole = named(found, found.draft());
+        LocalDate day = LocalDate.ofInstant(found.email().createdAt(), ZoneOffset.UTC);
+        Review review = checked.review(whole, on == null ? day : on);
+        unknown += found.known().whole() ? 0 : 1;
+        otherWords += lacksFact(review) && !found.email().templateVersion().equals(templateVersion) ? 1 : 0;
+        bar.erase();
         if (reveal || review.violations().isEmpty()) {
-            checked.add(named, review);
+            checked.add(whole, review);
             return;
         }
-        DraftMask.Masked masked = DraftMask.of(found.email(), review.violations(), personal(found), null);
-        checked.add(
-                new NamedDraft(place, shown(found.draft(), masked.draft()), named.place()),
-                new Review(masked.violations()));
+        DraftMask.Masked masked = DraftMask.of(
+                found.email(),
+                review.violations(),
+                found.known().personal(),
+                found.known().explanation());
+        checked.add(named(found, shown(masked)), new Review(masked.violations()));
     }
 
-    /** Of the email of a delay nothing is shown, for a person may have explained it. */
-    private static @Nullable Personal personal(TopicDrafts.Found found) {
-        return found.email().kind() == EmailKind.DelayNotice ? null : Personal.of(found.placed());
+    private static boolean lacksFact(Review review) {
+        return review.violations().stream()
+                .anyMatch(violation -> violation.ruleId().equals(REQUIRED_FACT));
     }
 
-    private static Draft shown(Draft draft, Email masked) {
+    private static NamedDraft named(FoundDraft found, Draft draft) {
+        String place = found.place().toString();
+        return new NamedDraft(place, draft, io.ordernotifier.lint.Place.madeFrom(place));
+    }
+
+    private static Draft shown(DraftMask.Masked masked) {
         return new Draft(
-                draft.kind(),
-                draft.orderId(),
-                draft.locale(),
-                masked.subject(),
-                masked.text(),
-                masked.html(),
-                draft.facts());
+                masked.draft().kind(),
+                masked.draft().orderId(),
+                masked.draft().locale(),
+                masked.draft().subject(),
+                masked.draft().text(),
+                masked.draft().html(),
+                DraftFacts.NONE);
     }
 
-    private Renderer renderer() throws IOException {
-        return Renderer.of(
-                settings.carriersFile().isPresent()
-                        ? Carriers.read(settings.carriersFile().get())
-                        : Carriers.builtIn());
+    private void cannotRead(Place place, String why) {
+        unreadable++;
+        say(place + " cannot be read: " + why);
+    }
+
+    private void sayWhatIsNotCertain() {
+        if (unknown > 0) {
+            say(drafts(unknown) + " of orders or events that the state of application " + settings.applicationId()
+                    + " does not know: what they must state was not looked at, and what is not known of the order"
+                    + " counts as the seller's");
+        }
+        if (otherWords > 0) {
+            say(drafts(otherWords) + " said to lack a fact, and written with other templates than today's: they may say"
+                    + " it in the words of then");
+        }
+    }
+
+    private static String drafts(long count) {
+        return count + (count == 1 ? " draft is" : " drafts are");
+    }
+
+    private static String records(long count) {
+        return count + (count == 1 ? " record" : " records");
+    }
+
+    private void say(String line) {
+        bar.erase();
+        spec.commandLine().getErr().println("lint: " + line);
+        spec.commandLine().getErr().flush();
     }
 }

@@ -33,12 +33,16 @@ public final class Checked {
     }
 
     public void add(NamedDraft draft) {
-        add(draft, review(draft));
+        add(draft, review(draft, on));
     }
 
-    /** What the rules say that are heard. */
-    public Review review(NamedDraft draft) {
-        Review whole = draft.review(pack, on);
+    /**
+     * What the rules say that are heard.
+     *
+     * @param day for which allowances are looked up
+     */
+    public Review review(NamedDraft draft, LocalDate day) {
+        Review whole = draft.review(pack, day);
         return only.isEmpty() ? whole : whole.only(only);
     }
 

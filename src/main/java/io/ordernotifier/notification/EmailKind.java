@@ -24,7 +24,7 @@ public enum EmailKind {
         return slug;
     }
 
-    static EmailKind of(MessagePurpose purpose) {
+    public static EmailKind of(MessagePurpose purpose) {
         return switch (purpose) {
             case CompleteOrder -> CompleteOrder;
             case CustomerServiceReply -> CustomerServiceReply;

@@ -3,7 +3,6 @@ package io.ordernotifier.notification;
 import io.ordernotifier.event.CancellationReason;
 import io.ordernotifier.event.LineQuantity;
 import io.ordernotifier.event.MessageDrafted;
-import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.order.Cancellation;
 import io.ordernotifier.order.Change;
@@ -14,6 +13,7 @@ import io.ordernotifier.order.Outcome;
 import io.ordernotifier.order.Refund;
 import io.ordernotifier.order.Return;
 import io.ordernotifier.order.Shipment;
+import io.ordernotifier.order.Turn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,14 @@ public final class Notifier {
     private Notifier() {}
 
     public static Decision decide(Outcome.Applied applied) {
-        return silence(applied.change())
+        return decide(applied.turn());
+    }
+
+    /** The same of a change that is looked at later. */
+    public static Decision decide(Turn turn) {
+        return silence(turn.change())
                 .<Decision>map(Decision.Silent::new)
-                .orElseGet(() -> new Decision.Tell(applied.change().match(new Telling(applied))));
+                .orElseGet(() -> new Decision.Tell(turn.change().match(new Telling(turn))));
     }
 
     /** Why the buyer is not told of a change; empty where he must be. */
@@ -70,7 +75,7 @@ public final class Notifier {
         }
     }
 
-    private record Telling(Outcome.Applied applied) implements Change.Cases<BuyerNotification> {
+    private record Telling(Turn turn) implements Change.Cases<BuyerNotification> {
         @Override
         public BuyerNotification placed(Change.Placed change) {
             throw new IllegalStateException("the buyer is never told that the order was placed");
@@ -86,7 +91,7 @@ public final class Notifier {
                     shipment.shippedAt(),
                     expected != null ? expected : order().deliveryDateTold(shipment.lines()),
                     items(shipment.lines()),
-                    items(applied.before(), OrderLine::shipped),
+                    items(turn.before(), OrderLine::shipped),
                     items(order(), OrderLine::open));
         }
 
@@ -133,21 +138,20 @@ public final class Notifier {
         }
 
         private Order order() {
-            return applied.after();
+            return turn.after();
         }
 
         private Envelope envelope() {
-            OrderEvent event = applied.arrival().event();
-            EmailReference email =
-                    EmailReference.of(event.orderId(), applied.change()).orElseThrow();
+            String orderId = order().orderId();
+            EmailReference email = EmailReference.of(orderId, turn.change()).orElseThrow();
             OrderPlaced placed = order().placement();
             return new Envelope(
                     email.messageId(),
-                    event.orderId(),
+                    orderId,
                     placed.marketplaceId(),
                     placed.buyer(),
-                    event.occurredAt(),
-                    event.eventId());
+                    turn.change().occurredAt(),
+                    turn.change().sourceEventId());
         }
 
         private List<Item> items(List<LineQuantity> quantities) {

@@ -11,6 +11,11 @@ import java.time.Instant;
 public record Cancellation(Instant cancelledAt, CancellationReason reason, Refund refund, String sourceEventId)
         implements Change {
     @Override
+    public Instant occurredAt() {
+        return cancelledAt;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.cancelled(this);
     }

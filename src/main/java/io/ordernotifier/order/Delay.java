@@ -31,6 +31,11 @@ public record Delay(
     }
 
     @Override
+    public Instant occurredAt() {
+        return announcedAt;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.delayed(this);
     }

@@ -2,6 +2,7 @@ package io.ordernotifier.order;
 
 import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.LineQuantity;
+import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.event.SourceRecord;
 import java.time.Instant;
@@ -110,7 +111,17 @@ public record Order(
      * Empty where the event was never applied, or says something else than what was.
      */
     public Optional<Outcome.Applied> tellAgain(Arrival arrival) {
-        return Retelling.of(this, arrival);
+        return toldBy(arrival.event()).map(turn -> new Outcome.Applied(arrival, turn));
+    }
+
+    /** The same of an event without its record. */
+    public Optional<Turn> toldBy(OrderEvent event) {
+        return Retelling.of(this, event);
+    }
+
+    /** The same of an event of which only the ID is at hand. Empty also for a message, whose words are not kept. */
+    public Optional<Turn> toldBy(String eventId) {
+        return Retelling.of(this, eventId);
     }
 
     /** The same order, with the note among its last ones. */

@@ -17,6 +17,14 @@ public sealed interface Outcome {
      * @param after the order as it is now
      */
     record Applied(Arrival arrival, Order before, Change change, Order after) implements Outcome {
+        Applied(Arrival arrival, Turn turn) {
+            this(arrival, turn.before(), turn.change(), turn.after());
+        }
+
+        public Turn turn() {
+            return new Turn(before, change, after);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.applied(this);

@@ -1,8 +1,8 @@
 package io.ordernotifier.order;
 
-import io.ordernotifier.event.Arrival;
 import io.ordernotifier.event.LineQuantity;
 import io.ordernotifier.event.MessageDrafted;
+import io.ordernotifier.event.OrderEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an applied event led to, once more: the order's changes are applied again, one after the other as they were, up to
@@ -31,46 +32,60 @@ final class Retelling {
     }
 
     /** Empty where the event was never applied, or says something else than what was. */
-    static Optional<Outcome.Applied> of(Order order, Arrival arrival) {
-        return order.applied(arrival.event().eventId())
-                .filter(applied -> applied.fingerprint().equals(arrival.event().fingerprint()))
-                .map(applied -> new Retelling(order).upTo(arrival));
+    static Optional<Turn> of(Order order, OrderEvent event) {
+        return order.applied(event.eventId())
+                .filter(applied -> applied.fingerprint().equals(event.fingerprint()))
+                .map(applied -> {
+                    Retelling retelling = new Retelling(order);
+                    return retelling.upTo(
+                            event instanceof MessageDrafted message
+                                    ? new Change.Written(message)
+                                    : retelling.changes.get(event.eventId()));
+                });
     }
 
-    private Outcome.Applied upTo(Arrival arrival) {
+    /** Empty where the event was never applied, or was a message. */
+    static Optional<Turn> of(Order order, String eventId) {
+        Retelling retelling = new Retelling(order);
+        return order.applied(eventId)
+                .flatMap(applied -> Optional.ofNullable(retelling.changes.get(eventId)))
+                .map(retelling::upTo);
+    }
+
+    private Turn upTo(@Nullable Change wanted) {
+        if (wanted == null) {
+            throw new IllegalStateException("order " + order.orderId() + " has lost the change of an applied event");
+        }
         Order before = Order.unknown(order.orderId());
-        for (AppliedEvent event : asTheyWereApplied(arrival)) {
-            Change change = changes.get(event.eventId());
-            boolean wanted = event.eventId().equals(arrival.event().eventId());
-            if (change == null && wanted && arrival.event() instanceof MessageDrafted message) {
-                change = new Change.Written(message);
-            }
+        for (AppliedEvent event : asTheyWereApplied(wanted)) {
+            boolean isWanted = event.eventId().equals(wanted.sourceEventId());
+            Change change = isWanted ? wanted : changes.get(event.eventId());
             Order after = change == null ? before : before.with(event, change, change.match(new LinesAfter(before)));
-            if (wanted && change != null) {
-                return new Outcome.Applied(arrival, before, change, after);
+            if (isWanted) {
+                return new Turn(before, wanted, after);
             }
             before = after;
         }
-        throw new IllegalStateException("order " + order.orderId() + " has lost the change of an applied event");
+        throw new IllegalStateException("order " + order.orderId() + " has lost an applied event");
     }
 
     /** The first version of the state kept no order among its events: theirs is that of what they told. */
-    private List<AppliedEvent> asTheyWereApplied(Arrival arrival) {
+    private List<AppliedEvent> asTheyWereApplied(Change wanted) {
         if (order.history().stream().allMatch(event -> event.application() != null)) {
             return order.history();
         }
         List<String> listed = List.copyOf(changes.keySet()); // each kind in the order it was applied
         List<AppliedEvent> events = new ArrayList<>(order.history());
         events.sort(Comparator.comparing((AppliedEvent event) -> event.application() != null)
-                .thenComparing(event -> event.application() != null ? Instant.MIN : toldAt(event, arrival))
+                .thenComparing(event -> event.application() != null ? Instant.MIN : toldAt(event, wanted))
                 .thenComparing(event -> event.application() != null ? 0 : listed.indexOf(event.eventId())));
         return events;
     }
 
-    private Instant toldAt(AppliedEvent event, Arrival arrival) {
+    private Instant toldAt(AppliedEvent event, Change wanted) {
         Change change = changes.get(event.eventId());
         return change == null
-                ? arrival.event().occurredAt() // a message: only its own telling asks
+                ? wanted.occurredAt() // a message: only its own telling asks
                 : change.match(ToldAt.INSTANCE);
     }
 

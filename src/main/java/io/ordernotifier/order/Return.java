@@ -17,6 +17,11 @@ public record Return(
         Fingerprint fingerprint)
         implements Change {
     @Override
+    public Instant occurredAt() {
+        return receivedAt;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.returned(this);
     }

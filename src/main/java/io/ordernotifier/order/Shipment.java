@@ -23,6 +23,11 @@ public record Shipment(
     }
 
     @Override
+    public Instant occurredAt() {
+        return shippedAt;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.shipped(this);
     }

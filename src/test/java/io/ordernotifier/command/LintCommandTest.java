@@ -242,6 +242,46 @@ class LintCommandTest {
     }
 
     @Test
+    void shouldRefuseOptionsThatMeanNothingBesideTheOthers() throws IOException {
+        String file = file(CLEAN);
+
+        assertThat(lint(
+                        "--topic",
+                        "buyer-emails",
+                        "--kind",
+                        "delay-notice",
+                        "--title",
+                        "Lamp",
+                        "--tracking-url",
+                        "x:y"))
+                .isEqualTo(2);
+        assertThat(lint(
+                        "--topic",
+                        "buyer-emails",
+                        "--locale",
+                        "de",
+                        "--order-id",
+                        "1",
+                        "--subject",
+                        "s",
+                        "--as",
+                        "text"))
+                .isEqualTo(2);
+        assertThat(lint("--topic", "buyer-emails", "--score")).isEqualTo(2);
+        assertThat(lint("--topic", "buyer-emails", file)).isEqualTo(2);
+        assertThat(lint("--from", "1", "--to", "2", "--reveal", file)).isEqualTo(2);
+        assertThat(lint("-c", "settings.properties", "--set", "a=b", file)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "means nothing with --topic, whose records say it themselves: --kind, --title, --tracking-url",
+                        ": --as, --order-id, --subject, --locale",
+                        ": --score",
+                        "--topic takes no FILE: " + file,
+                        "means nothing without --topic: --from, --to, --reveal",
+                        "means nothing without --topic: --config, --set");
+    }
+
+    @Test
     void shouldNotRunWithNothingToCheck() throws IOException {
         Path text = Files.writeString(folder.resolve("mail.txt"), "Hello");
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ordernotifier.TestHistories;
 import io.ordernotifier.TestHistories.History;
 import io.ordernotifier.event.EventKind;
+import io.ordernotifier.event.MessageDrafted;
 import io.ordernotifier.event.OrderEvent;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.notification.Decision;
@@ -22,6 +23,7 @@ import io.ordernotifier.notification.Notifier;
 import io.ordernotifier.output.FeedRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -54,6 +56,10 @@ class TellingAgainTest {
             assertThat(again.change()).isEqualTo(once.change());
             assertThat(words(again)).isEqualTo(words(once));
             assertThat(FeedRecords.of(again)).isEqualTo(FeedRecords.of(once));
+            assertThat(order.toldBy(once.arrival().event().eventId()))
+                    .as("of the ID alone; the words of a message are not kept")
+                    .isEqualTo(Optional.of(again.turn())
+                            .filter(turn -> !(once.arrival().event() instanceof MessageDrafted)));
         }
     }
 
@@ -70,6 +76,7 @@ class TellingAgainTest {
         // Then
         assertThat(order.tellAgain(arrival(aShipment("S-2", units(MUGS, 1))))).isEmpty();
         assertThat(order.tellAgain(arrival(aShipment("S-1", units(MUGS, 2))))).isEmpty();
+        assertThat(order.toldBy("shipped-S-2")).isEmpty();
         assertThat(Order.unknown(ORDER_ID).tellAgain(arrival(anOrder()))).isEmpty();
     }
 

@@ -52,6 +52,11 @@ final class LeastAcls {
         return acls;
     }
 
+    /** What {@code lint --topic} needs, and no more. */
+    List<AclBinding> toLint(String topic) {
+        return List.of(topic(topic, AclOperation.READ), ours(ResourceType.TOPIC, AclOperation.READ));
+    }
+
     private AclBinding topic(String name, AclOperation operation) {
         return binding(new ResourcePattern(ResourceType.TOPIC, name, PatternType.LITERAL), operation);
     }

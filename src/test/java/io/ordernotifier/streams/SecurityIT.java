@@ -10,9 +10,14 @@ import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ordernotifier.Settings;
 import io.ordernotifier.TestOrders;
+import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.drafttopic.DraftRange;
+import io.ordernotifier.drafttopic.FoundDraft;
+import io.ordernotifier.drafttopic.TopicDrafts;
 import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
 import io.ordernotifier.rejected.Letters;
+import io.ordernotifier.rendering.Renderer;
 import io.ordernotifier.replay.Replay;
 import io.ordernotifier.replay.ReplayWriter;
 import io.ordernotifier.replay.RunRequest;
@@ -22,6 +27,7 @@ import io.ordernotifier.scan.ScanProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,7 @@ import org.slf4j.LoggerFactory;
 class SecurityIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PROCESSOR = "order-notifier";
+    private static final String AUDITOR = "auditor";
     private static final String PASSWORD = "correct-horse-battery";
 
     @TempDir
@@ -52,7 +59,8 @@ class SecurityIT {
 
     @BeforeAll
     static void start() throws Exception {
-        broker = SecureBroker.start(folder, Map.of(SecureBroker.ADMIN, "battery-staple", PROCESSOR, PASSWORD));
+        broker = SecureBroker.start(
+                folder, Map.of(SecureBroker.ADMIN, "battery-staple", PROCESSOR, PASSWORD, AUDITOR, PASSWORD));
         cluster = TestCluster.around(broker.broker(), folder);
         log = new ListAppender<>();
         log.start();
@@ -81,6 +89,20 @@ class SecurityIT {
             // Then
             assertThat(cluster.read(admin, settings.topics().buyerEmails(), 1)).hasSize(1);
         }
+
+        // When: somebody else looks at what was sent
+        String emails = settings.topics().buyerEmails();
+        broker.allow(new LeastAcls(AUDITOR, settings.topics(), settings.applicationId()).toLint(emails));
+        List<FoundDraft> found = new ArrayList<>();
+        try (TopicDrafts drafts =
+                new TopicDrafts(settings("least.", AUDITOR), Renderer.of(Carriers.builtIn()), ScanProgress.NONE)) {
+            drafts.read(new DraftRange(emails, null, null), found::add, (place, why) -> {});
+        }
+
+        // Then
+        assertThat(found)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.known().whole()).isTrue());
 
         // When: everything is lost, and rebuilt
         broker.allow(acls.toRebuild());
@@ -189,11 +211,15 @@ class SecurityIT {
 
     /** With the password in a file of its own, readable to nobody else. */
     private static Settings settings(String prefix) throws Exception {
+        return settings(prefix, PROCESSOR);
+    }
+
+    private static Settings settings(String prefix, String user) throws Exception {
         Path secrets = Files.writeString(folder.resolve(prefix + "secrets"), "password=" + PASSWORD + "\n");
         Map<String, String> config = new HashMap<>(cluster.settings(prefix));
         config.put("config.providers", "file");
         config.put("config.providers.file.class", "org.apache.kafka.common.config.provider.FileConfigProvider");
-        broker.client(PROCESSOR, "${file:" + secrets + ":password}")
+        broker.client(user, "${file:" + secrets + ":password}")
                 .forEach((key, value) -> config.put("kafka." + key, value));
         return Settings.of(config);
     }

@@ -45,6 +45,7 @@ class ArchitectureTest {
     /** The programs around the stages; they alone know Kafka. */
     private static final String[] EDGES = packages(
             "streams",
+            "clients",
             "scan",
             "drafttopic",
             "replay",

@@ -1,4 +1,4 @@
-package io.ordernotifier.scan;
+package io.ordernotifier.clients;
 
 import io.ordernotifier.Settings;
 import java.util.HashMap;
@@ -27,9 +27,15 @@ public final class KafkaClients {
     }
 
     public Admin admin() {
+        return admin(Map.of());
+    }
+
+    /** The same with settings that win over the user's. */
+    public Admin admin(Map<String, Object> more) {
         Map<String, Object> config = of("admin.");
         config.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
         config.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        config.putAll(more);
         return Admin.create(config);
     }
 
@@ -52,6 +58,11 @@ public final class KafkaClients {
         config.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
         config.putAll(more);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** What the user has set for consumers, for one that is a member of a group. */
+    public Map<String, Object> consumerSettings() {
+        return of("consumer.");
     }
 
     /** Writes in transactions of that ID. */

@@ -2,17 +2,16 @@ package io.ordernotifier.command;
 
 import io.ordernotifier.ExitCode;
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.streams.TopicChecks;
 import io.ordernotifier.streams.TopicCreation;
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +58,7 @@ public final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
         Settings settings = options.read(System.getenv());
-        Map<String, Object> config = new HashMap<>(settings.kafka());
-        config.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "10000");
-        config.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "20000");
-        try (Admin admin = Admin.create(config)) {
+        try (Admin admin = new KafkaClients(settings).admin()) {
             TopicChecks checks = new TopicChecks(admin, settings.topics());
             if (create) {
                 new TopicCreation(admin, settings.topics())

@@ -1,5 +1,6 @@
 package io.ordernotifier.feedfile;
 
+import io.ordernotifier.clients.KafkaClients;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Finds out where an export begins, completes what an earlier one left, and takes the group. */
 final class ExportStart {
-    private final Map<String, String> kafka;
+    private final KafkaClients clients;
     private final RecordReader records;
     private final String group;
     private final ExportOptions options;
@@ -20,12 +21,8 @@ final class ExportStart {
     record Begun(FeedReader reader, ExportTarget target) {}
 
     ExportStart(
-            Map<String, String> kafka,
-            RecordReader records,
-            String group,
-            ExportOptions options,
-            Consumer<String> step) {
-        this.kafka = kafka;
+            KafkaClients clients, RecordReader records, String group, ExportOptions options, Consumer<String> step) {
+        this.clients = clients;
         this.records = records;
         this.group = group;
         this.options = options;
@@ -38,7 +35,7 @@ final class ExportStart {
 
     /** Reads beside the group, and leaves everything as it is. */
     private Begun look() throws IOException {
-        FeedReader reader = new FeedReader(kafka, records.topics(), group, "look", options.batch());
+        FeedReader reader = new FeedReader(clients, records.topics(), group, "look", options.batch());
         try {
             reader.findPartitions();
             Optional<Ledger> ledger = ExportFolder.ledger(options.folder(), group);
@@ -53,7 +50,7 @@ final class ExportStart {
     private Begun take() throws IOException {
         ExportFolder folder = new ExportFolder(options.folder(), group, step);
         String member = "export-" + folder.id();
-        FeedReader reader = new FeedReader(kafka, records.topics(), group, member, options.batch());
+        FeedReader reader = new FeedReader(clients, records.topics(), group, member, options.batch());
         try {
             reader.findPartitions();
             Ledger ledger = ledger(member);
@@ -80,7 +77,7 @@ final class ExportStart {
 
     private Ledger ledger(String member) {
         Optional<Ledger> ledger = ExportFolder.ledger(options.folder(), group);
-        try (Groups groups = new Groups(kafka)) {
+        try (Groups groups = new Groups(clients)) {
             groups.checkNobodyElseIn(group, member);
             Map<String, String> ids = groups.topicIds(records.topics());
             ledger.ifPresent(known -> known.topicIds().forEach((topic, id) -> {

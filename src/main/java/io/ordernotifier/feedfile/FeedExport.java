@@ -2,6 +2,7 @@ package io.ordernotifier.feedfile;
 
 import io.ordernotifier.Settings;
 import io.ordernotifier.carrier.Carriers;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.wire.WireFormat;
 import io.ordernotifier.wire.WireSettings;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class FeedExport implements AutoCloseable {
         this.wire = new WireFormat(
                 new WireSettings(settings.valueSerializer(), settings.valueDeserializer(), settings.registry()));
         RecordReader records = new RecordReader(settings.topics(), wire);
-        ExportStart.Begun begun = begin(new ExportStart(settings.kafka(), records, group, options, step));
+        ExportStart.Begun begun = begin(new ExportStart(new KafkaClients(settings), records, group, options, step));
         this.reader = begun.reader();
         this.target = begun.target();
         this.places = new OrderMarketplaces(settings, wire);

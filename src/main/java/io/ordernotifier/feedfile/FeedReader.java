@@ -1,5 +1,6 @@
 package io.ordernotifier.feedfile;
 
+import io.ordernotifier.clients.KafkaClients;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,14 +38,13 @@ final class FeedReader implements AutoCloseable {
     private boolean lost;
 
     /**
-     * @param kafka settings of the clients
      * @param member a name that is the same whenever the same folder is exported to: then a killed export's successor
      *     takes its place at once
      * @param batch how many records are published at a time
      */
-    FeedReader(Map<String, String> kafka, List<String> topics, String group, String member, int batch) {
+    FeedReader(KafkaClients clients, List<String> topics, String group, String member, int batch) {
         this.topics = topics;
-        Map<String, Object> config = new HashMap<>(kafka);
+        Map<String, Object> config = clients.consumerSettings();
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member);
         config.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");

@@ -1,7 +1,7 @@
 package io.ordernotifier.feedfile;
 
+import io.ordernotifier.clients.KafkaClients;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Groups implements AutoCloseable {
     private final Admin admin;
 
-    /** @param kafka settings of the clients */
-    Groups(Map<String, String> kafka) {
-        this.admin = Admin.create(new HashMap<>(kafka));
+    Groups(KafkaClients clients) {
+        this.admin = clients.admin();
     }
 
     /** By topic, the ID that tells it from one of the same name made later. */

@@ -1,9 +1,11 @@
 package io.ordernotifier.feedfile;
 
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.event.OrderPlaced;
 import io.ordernotifier.order.Order;
 import io.ordernotifier.streams.HeaderNames;
+import io.ordernotifier.streams.StateTopics;
 import io.ordernotifier.wire.Decoded;
 import io.ordernotifier.wire.EventDecoder;
 import io.ordernotifier.wire.OrderStateSerde;
@@ -31,8 +33,9 @@ final class OrderMarketplaces implements AutoCloseable {
     OrderMarketplaces(Settings settings, WireFormat wire) {
         String placed = settings.topics().orderPlaced();
         this.decoder = wire.eventDecoder(Map.of(placed, OrderPlaced.class));
-        this.placedOrders = new TopicTail(settings.kafka(), placed);
-        this.changelog = new TopicTail(settings.kafka(), settings.applicationId() + "-orders-changelog");
+        KafkaClients clients = new KafkaClients(settings);
+        this.placedOrders = new TopicTail(clients, placed);
+        this.changelog = new TopicTail(clients, StateTopics.orders(settings.applicationId()));
     }
 
     /** Orders may have come since the last round. */
@@ -58,7 +61,7 @@ final class OrderMarketplaces implements AutoCloseable {
         return index.find(orderId);
     }
 
-    private void addPlaced(ConsumerRecord<String, byte[]> record) {
+    private void addPlaced(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() != null
                 && decoder.decode(record.topic(), record.value()) instanceof Decoded.Event decoded
                 && decoded.event() instanceof OrderPlaced placed) {
@@ -66,7 +69,7 @@ final class OrderMarketplaces implements AutoCloseable {
         }
     }
 
-    private void addState(ConsumerRecord<String, byte[]> record) {
+    private void addState(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             return;
         }

@@ -2,9 +2,9 @@ package io.ordernotifier.rejected;
 
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.rejected.Filed.State;
-import io.ordernotifier.scan.KafkaClients;
 import io.ordernotifier.scan.TopicScan;
 import io.ordernotifier.streams.GroupOffsets;
 import io.ordernotifier.streams.HeaderNames;

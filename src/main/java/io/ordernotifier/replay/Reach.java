@@ -1,7 +1,7 @@
 package io.ordernotifier.replay;
 
 import io.ordernotifier.Settings;
-import io.ordernotifier.scan.KafkaClients;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.scan.TopicScan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.ordernotifier.replay;
 
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.event.Place;
 import io.ordernotifier.event.Replayed;
 import io.ordernotifier.event.SourceRecord;
-import io.ordernotifier.scan.KafkaClients;
 import io.ordernotifier.scan.ScanProgress;
 import io.ordernotifier.scan.TopicScan;
 import java.nio.charset.StandardCharsets;

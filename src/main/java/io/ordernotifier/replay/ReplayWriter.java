@@ -1,8 +1,8 @@
 package io.ordernotifier.replay;
 
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.event.SourceRecord;
-import io.ordernotifier.scan.KafkaClients;
 import io.ordernotifier.streams.TopicChecks;
 import java.time.Clock;
 import java.time.Duration;

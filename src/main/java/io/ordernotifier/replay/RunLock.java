@@ -1,6 +1,6 @@
 package io.ordernotifier.replay;
 
-import io.ordernotifier.scan.KafkaClients;
+import io.ordernotifier.clients.KafkaClients;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

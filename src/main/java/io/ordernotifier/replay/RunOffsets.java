@@ -1,6 +1,6 @@
 package io.ordernotifier.replay;
 
-import io.ordernotifier.scan.KafkaClients;
+import io.ordernotifier.clients.KafkaClients;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

@@ -1,6 +1,7 @@
 package io.ordernotifier.scan;
 
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.event.Place;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,4 @@
-/**
- * Reads topics from outside: committed records only, without a group, up to where the topics end now; and makes the clients
- * for all that is done to topics from outside.
- */
+/** Reads topics from outside: committed records only, without a group, up to where the topics end now. */
 @NullMarked
 package io.ordernotifier.scan;
 

@@ -2,9 +2,9 @@ package io.ordernotifier.streams;
 
 import io.ordernotifier.Settings;
 import io.ordernotifier.TopicNames;
+import io.ordernotifier.clients.KafkaClients;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads the outputs for what they tell of the inputs. */
 final class HorizonReader {
@@ -68,8 +66,7 @@ final class HorizonReader {
             BooleanSupplier enough)
             throws InterruptedException {
         Map<TopicPartition, Long> until = ends.awaitDecided(List.of(topic));
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(config(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaClients(settings).reader()) {
             Set<TopicPartition> left = new HashSet<>(until.keySet());
             consumer.assign(left);
             consumer.seekToBeginning(left);
@@ -85,15 +82,5 @@ final class HorizonReader {
                 }
             }
         }
-    }
-
-    private Map<String, Object> config() {
-        Map<String, Object> config = new HashMap<>(settings.kafka());
-        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
-        config.keySet().removeAll(Set.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
-        return config;
     }
 }

@@ -3,9 +3,9 @@ package io.ordernotifier.streams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class Rebuild implements AutoCloseable {
 
     public Rebuild(Settings settings) {
         this.settings = settings;
-        this.admin = Admin.create(new HashMap<>(settings.kafka()));
+        this.admin = new KafkaClients(settings).admin();
         this.check = new StartCheck(admin, settings);
     }
 

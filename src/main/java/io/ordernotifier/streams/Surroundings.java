@@ -3,10 +3,10 @@ package io.ordernotifier.streams;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.ordernotifier.Settings;
+import io.ordernotifier.clients.KafkaClients;
 import io.ordernotifier.console.Check;
 import io.ordernotifier.wire.registry.RegistryUnreachableException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +48,13 @@ final class Surroundings implements AutoCloseable {
     }
 
     private static Admin admin(Settings settings) {
-        Map<String, Object> config = new HashMap<>(settings.kafka());
-        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS);
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MS / 2);
         try {
-            return Admin.create(config);
+            return new KafkaClients(settings)
+                    .admin(Map.of(
+                            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                            ANSWER_WITHIN_MS,
+                            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            ANSWER_WITHIN_MS / 2));
         } catch (KafkaException e) {
             throw new StartRefusedException(
                     "the settings kafka.* give no client: " + (e.getCause() == null ? e : e.getCause()).getMessage());

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * in it, each by itself and with each other. A group has the same name in all languages, so what one language taught holds in the
  * others. Two features may share a number.
  *
- * <p>One object is used for all sentences of a text, one after another, by one thread.
+ * <p>One object is used for all sentences, one after another, by one thread.
  */
 final class Features {
     static final int BITS = 19;
@@ -43,7 +43,9 @@ final class Features {
     private static final int TWO_CONCEPTS = 11;
     private static final int ANY_LONG_NUMBER = 0x4E554D;
 
-    private final String text;
+    /** It is some 40 KB large, and most texts are read by few threads. */
+    private static final ThreadLocal<Features> OF_THREAD = ThreadLocal.withInitial(Features::new);
+
     private final int[] numbers = new int[MOST_FEATURES];
     /** By feature, the tokens it is made of: the first and the last. */
     private final int[] firsts = new int[MOST_FEATURES];
@@ -68,9 +70,13 @@ final class Features {
     private final int[] conceptTokens = new int[MOST_CONCEPTS];
     private int conceptCount;
 
-    /** @param text a word text */
-    Features(String text) {
-        this.text = text;
+    private int spoken;
+
+    private Features() {}
+
+    /** That of this thread, for one text at a time. */
+    static Features ofThread() {
+        return OF_THREAD.get();
     }
 
     /** Where the token that starts at a place ends: a word, a number, an ideograph, a sign. */
@@ -84,9 +90,10 @@ final class Features {
         return end;
     }
 
-    /** Reads the words from one place to another: a sentence, of at most {@link #MOST_TOKENS} tokens. */
-    void read(int from, int to) {
+    /** Reads the words of a word text from one place to another: a sentence, of at most {@link #MOST_TOKENS} tokens. */
+    void read(String text, int from, int to) {
         count = 0;
+        spoken = 0;
         tokens = 0;
         conceptCount = 0;
         sentence++;
@@ -94,7 +101,7 @@ final class Features {
             Arrays.fill(met, 0);
             sentence = 1;
         }
-        split(from, to);
+        split(text, from, to);
         for (int i = 0; i < tokens; i++) {
             if (ideographs[i]) {
                 addIdeographs(i);
@@ -153,10 +160,6 @@ final class Features {
 
     /** How many tokens are words or ideographs, and neither numbers nor signs. */
     int spoken() {
-        int spoken = 0;
-        for (int i = 0; i < tokens; i++) {
-            spoken += Character.isLetter(text.charAt(starts[i])) ? 1 : 0;
-        }
         return spoken;
     }
 
@@ -168,7 +171,7 @@ final class Features {
         return ends[token];
     }
 
-    private void split(int from, int to) {
+    private void split(String text, int from, int to) {
         int at = from;
         while (at < to && tokens < MOST_TOKENS) {
             char c = text.charAt(at);
@@ -176,10 +179,11 @@ final class Features {
                 at++;
                 continue;
             }
+            spoken += Character.isLetter(c) ? 1 : 0;
             starts[tokens] = at;
             ideographs[tokens] = false;
             if (Letters.isWordCharacter(c)) {
-                at = splitWord(at, to);
+                at = splitWord(text, at, to);
             } else {
                 ideographs[tokens] = Folding.isIdeographic(c);
                 words[tokens] = c;
@@ -190,7 +194,7 @@ final class Features {
         }
     }
 
-    private int splitWord(int start, int to) {
+    private int splitWord(String text, int start, int to) {
         int hash = 7;
         int beginning = 0;
         int at = start;

@@ -29,7 +29,7 @@ final class Judge {
     /** What patterns found, each with how sure it is, and what weighs enough without. */
     List<Found> judge(String text, TermSearch terms, List<Found> found) {
         Sentences sentences = Sentences.of(text, terms);
-        return sentences.count() == 0 ? found : new Judging(text, sentences, found).judge();
+        return sentences.count() == 0 ? found : new Judging(sentences, found).judge();
     }
 
     /** One text. */
@@ -54,10 +54,10 @@ final class Judge {
 
         private final byte[] paired;
 
-        Judging(String text, Sentences sentences, List<Found> patterns) {
+        Judging(Sentences sentences, List<Found> patterns) {
             this.sentences = sentences;
             this.patterns = patterns;
-            this.features = new Features(text);
+            this.features = Features.ofThread();
             int count = sentences.count();
             this.wordSums = new int[count * rules];
             this.conceptSums = new int[count * rules];

@@ -53,7 +53,7 @@ final class Sentences {
 
     /** Reads a sentence's features. */
     void read(int sentence, Features features, WordBook book) {
-        features.read(starts[sentence], ends[sentence]);
+        features.read(text, starts[sentence], ends[sentence]);
         for (int link = heads[sentence]; link != NONE; link = nexts[link]) {
             features.addConcept(book.concept(groups[link]), places[link]);
         }

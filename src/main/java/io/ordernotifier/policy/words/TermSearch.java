@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of all terms in one text, by group, and where its sentences, clauses and names lie. */
 final class TermSearch {
+    private static final @Nullable Occurrences[] NONE = {};
+
     private final WordBook book;
     private final String text;
     private final @Nullable Occurrences[] found;
-    private final @Nullable Occurrences[] excepted;
+    /** As many, once there is one; few texts hold any. */
+    private @Nullable Occurrences[] excepted = NONE;
+
     private final BitSet present;
     private final TextRuler ruler;
 
@@ -17,7 +21,6 @@ final class TermSearch {
         this.book = book;
         this.text = text;
         this.found = new Occurrences[book.groups()];
-        this.excepted = new Occurrences[book.groups()];
         this.present = new BitSet(book.groups());
         this.ruler = new TextRuler(text);
         search();
@@ -40,11 +43,14 @@ final class TermSearch {
 
     private void search() {
         for (int at = 0; at < text.length(); at++) {
-            if (!WordText.isBetweenWords(text.charAt(at))) {
-                if (!Letters.continues(text, at)) {
+            char c = text.charAt(at);
+            if (!WordText.isBetweenWords(c)) {
+                if (book.wordStarts().mayBegin(c) && !Letters.continues(text, at)) {
                     walk(book.wordStarts(), Trie.ROOT, at, at);
                 }
-                walk(book.anywhere(), Trie.ROOT, at, at);
+                if (book.anywhere().mayBegin(c)) {
+                    walk(book.anywhere(), Trie.ROOT, at, at);
+                }
             }
         }
     }
@@ -90,7 +96,7 @@ final class TermSearch {
             return;
         }
         int group = TermEntry.group(entry);
-        @Nullable Occurrences[] kind = TermEntry.isException(entry) ? excepted : found;
+        @Nullable Occurrences[] kind = TermEntry.isException(entry) ? excepted() : found;
         Occurrences known = kind[group];
         if (known == null) {
             known = new Occurrences();
@@ -102,7 +108,17 @@ final class TermSearch {
         known.add(start, end);
     }
 
+    private @Nullable Occurrences[] excepted() {
+        if (excepted == NONE) {
+            excepted = new Occurrences[book.groups()];
+        }
+        return excepted;
+    }
+
     private void except() {
+        if (excepted == NONE) {
+            return;
+        }
         for (int group = present.nextSetBit(0); group >= 0; group = present.nextSetBit(group + 1)) {
             Occurrences words = found[group];
             Occurrences others = excepted[group];

@@ -1,6 +1,8 @@
 package io.ordernotifier.policy.words;
 
+import io.ordernotifier.policy.reading.Letters;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,13 @@ final class Trie {
     private int edges;
     private int nodes = 1;
     private int[][] entries = new int[256][];
+    /** With which characters terms begin: in most places of a text none does. */
+    private final BitSet firsts = new BitSet();
 
     /** Adds a term with what is to be told of it, see {@link TermEntry}. */
     void add(String term, int entry) {
         int node = ROOT;
+        firsts.set(term.charAt(0));
         for (int i = 0; i < term.length(); i++) {
             int next = next(node, term.charAt(i));
             node = next >= 0 ? next : grow(node, term.charAt(i));
@@ -27,6 +32,11 @@ final class Trie {
         int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
         more[more.length - 1] = entry;
         entries[node] = more;
+    }
+
+    /** Whether a term begins with {@code c}, or with a number of which it may be the first digit. */
+    boolean mayBegin(char c) {
+        return firsts.get(c) || (Letters.isDigit(c) && firsts.get(WordText.ANY_NUMBER));
     }
 
     /** The node after {@code c}, or -1. */

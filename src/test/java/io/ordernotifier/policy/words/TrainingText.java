@@ -59,7 +59,7 @@ record TrainingText(
         for (Found pattern : sentences.count() == 0 ? List.<Found>of() : book.find(terms)) {
             found[sentences.at(pattern.start())] |= 1 << Weights.rules().indexOf(pattern.rule());
         }
-        Features features = new Features(text);
+        Features features = Features.ofThread();
         for (int i = 0; i < found.length; i++) {
             sentences.read(i, features, book);
             int[] numbers = new int[features.count()];

@@ -189,6 +189,27 @@ class CheckoutIT {
     }
 
     @Test
+    void shouldStartQuicklyWhatEndsSoonAndWellWhatLasts() throws Exception {
+        Shell shell = new Shell(folder, with("JAVA_OPTS", "-XX:+PrintCommandLineFlags"));
+
+        assertThat(shell.run(command, "lint", "--help").out()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        assertThat(shell.run(command, "lint", "--topic=rejected-drafts", "--help")
+                        .out())
+                .contains("Usage: order-notifier lint")
+                .doesNotContain("TieredStopAtLevel");
+        assertThat(shell.run(command, "run", "--help").out())
+                .contains("Usage: order-notifier run")
+                .doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void shouldLeaveTheCollectorToWhoeverChoseOne() throws Exception {
+        Shell.Said said = new Shell(folder, with("JAVA_OPTS", "-XX:+UseG1GC")).run(command, "--version");
+
+        assertThat(said.exitCode()).as(said.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void shouldSayThatJavaIsTooOld() throws Exception {
         // Given
         Path old = folder.resolve("jdk8");

@@ -111,15 +111,53 @@ public final class HostileInput {
             "<p>&amp;</p>",
             "<li>a</li>",
             "<style",
-            "<title>"
+            "<title>",
+            "a ",
+            "A ",
+            "Ab Cd ",
+            "Mr. A ",
+            "it. ",
+            "x, ",
+            "f-r-e-e ",
+            "leave a 5 star review. ",
+            "two three ",
+            "1234567 ",
+            "12345678 ",
+            "一",
+            "一二三四",
+            "你路一",
+            "王様",
+            "か\u3099",
+            "안녕 ",
+            "ａ",
+            "ａ ",
+            "a\u0301",
+            "www.a.com ",
+            "www.a.com < ",
+            "http://a.com/ ",
+            "bob@a.com ",
+            "&#97;",
+            "<a href=http://a.com>a</a>",
+            "<img alt=www.a.com>",
+            "<p style='color:red'>a</p>"
         }) {
             inputs.put(
                     piece.strip().isEmpty() ? "white space" + (int) piece.charAt(0) : piece,
                     piece.repeat(size / piece.length()));
         }
+        inputs.put("links in a long class", longTag("p class", "a", "<a href=x></a>", size));
+        inputs.put("copies of a long style", longTag("b style", "a:b;", "<p>x", size));
+        inputs.put("copies of a long address", longTag("a href", "a", "<p>x", size));
+        inputs.put("addresses in a long tag", longTag("p title", "a", "www.a.com ", size));
         inputs.put("random characters", random(0x10000, size));
         inputs.put("random ASCII", random(128, size));
         return inputs;
+    }
+
+    /** Half of it is one attribute, and in that element are many things. */
+    private static String longTag(String attribute, String value, String piece, int size) {
+        return "<p><" + attribute + "=\"" + value.repeat(size / 2 / value.length()) + "\">"
+                + piece.repeat(size / 2 / piece.length());
     }
 
     private static String random(int bound, int size) {

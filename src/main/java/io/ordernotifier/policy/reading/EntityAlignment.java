@@ -1,5 +1,6 @@
 package io.ordernotifier.policy.reading;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 
@@ -19,6 +20,8 @@ final class EntityAlignment {
     private final String decoded;
     private final boolean attribute;
     private final SourceTextBuilder into;
+    /** What was unescaped before. */
+    private final Map<String, String> known = new HashMap<>();
 
     private EntityAlignment(String part, int end, String decoded, boolean attribute, SourceTextBuilder into) {
         this.part = part;
@@ -102,7 +105,9 @@ final class EntityAlignment {
 
     private String unescape(String candidate) {
         String common = COMMON.get(candidate);
-        return common != null ? common : Parser.unescapeEntities(candidate, attribute);
+        return common != null
+                ? common
+                : known.computeIfAbsent(candidate, each -> Parser.unescapeEntities(each, attribute));
     }
 
     private static boolean isNameCharacter(char c) {

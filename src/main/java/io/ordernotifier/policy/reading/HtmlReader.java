@@ -4,9 +4,10 @@ import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.Span;
 import io.ordernotifier.policy.reading.Passage.Visibility;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -71,9 +72,6 @@ final class HtmlReader implements NodeVisitor {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> LABELS = Set.of(
             "alt", "title", "aria-label", "label", "placeholder", "summary", "value", "abbr", "aria-description");
-    private static final Set<String> NEVER_SHOWN =
-            Set.of("head", "title", "template", "datalist", "noframes", "noembed");
-
     private final String html;
     /** Where in the part the parsed source starts: not at 0 inside a conditional comment. */
     private final int offset;
@@ -87,8 +85,8 @@ final class HtmlReader implements NodeVisitor {
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
-    /** Start tags seen: the parser repeats an element where it mends nesting. */
-    private final Set<Integer> tags = new HashSet<>();
+    /** Start tags seen, by their places. */
+    private final Map<Integer, StartTag> tags = new HashMap<>();
 
     private int hiddenDepth;
     private int preformattedDepth;
@@ -141,7 +139,10 @@ final class HtmlReader implements NodeVisitor {
 
     private void open(Element element) {
         String name = element.normalName();
-        if (hiddenDepth > 0 || isHidden(element)) {
+        int seen = tags.size();
+        StartTag start = startTag(element);
+        boolean first = tags.size() > seen;
+        if (hiddenDepth > 0 || start.hides()) {
             hiddenDepth++;
         }
         separate(name, place(element.sourceRange()));
@@ -149,8 +150,6 @@ final class HtmlReader implements NodeVisitor {
             preformattedDepth++;
         }
         Span tag = span(element.sourceRange());
-        boolean first =
-                element.sourceRange().isTracked() && !element.sourceRange().isImplicit() && tags.add(tag.start());
         List<Passage> labels = new ArrayList<>();
         if (first) {
             readAttributes(element, tag, labels);
@@ -160,7 +159,7 @@ final class HtmlReader implements NodeVisitor {
                 open = new OpenAnchor(element, tag, first, open);
             }
         } else if (isImage(element)) {
-            Image image = new Image(tag, names(element), labels, element.hasAttr("usemap") || element.hasAttr("ismap"));
+            Image image = new Image(tag, start.names(), labels, element.hasAttr("usemap") || element.hasAttr("ismap"));
             if (first) {
                 images.add(image);
             }
@@ -174,7 +173,7 @@ final class HtmlReader implements NodeVisitor {
         String name = element.normalName();
         if ((name.equals("a") || name.equals("area")) && element.hasAttr("href") && open != null) {
             if (open.first || open.worded || !open.images.isEmpty()) {
-                anchors.add(open.closed());
+                anchors.add(closed(open));
             }
             open = open.outer;
         }
@@ -187,6 +186,16 @@ final class HtmlReader implements NodeVisitor {
         if (hiddenDepth > 0) {
             hiddenDepth--;
         }
+    }
+
+    private Anchor closed(OpenAnchor anchor) {
+        Element element = anchor.element;
+        return new Anchor(
+                element.attr("href"),
+                anchor.tag,
+                names(element),
+                startTag(element).isPictured(),
+                anchor.images);
     }
 
     private void separate(String name, int place) {
@@ -312,16 +321,23 @@ final class HtmlReader implements NodeVisitor {
         };
     }
 
-    private static String names(Element element) {
-        StringBuilder names = new StringBuilder();
-        for (String attribute : List.of("src", "alt", "title", "class", "id", "name", "data-src", "aria-label")) {
-            names.append(element.attr(attribute)).append(' ');
-        }
-        return names.toString();
+    /** The parser's own elements and those it repeats are no new ones. */
+    private StartTag startTag(Element element) {
+        Range range = element.sourceRange();
+        return range.isTracked() && !range.isImplicit()
+                ? tags.computeIfAbsent(range.startPos(), place -> new StartTag(element))
+                : new StartTag(element);
     }
 
-    private static boolean isHidden(Element element) {
-        return NEVER_SHOWN.contains(element.normalName()) || element.hasAttr("hidden") || HidingStyle.hides(element);
+    /** What an element is called, and the two around it. */
+    private List<String> names(Element element) {
+        List<String> names = new ArrayList<>(List.of(startTag(element).names()));
+        Element around = element.parent();
+        for (int i = 0; i < 2 && around != null; i++) {
+            names.add(startTag(around).namesAround());
+            around = around.parent();
+        }
+        return names;
     }
 
     private int place(Range range) {
@@ -366,20 +382,6 @@ final class HtmlReader implements NodeVisitor {
             this.tag = tag;
             this.first = first;
             this.outer = outer;
-        }
-
-        Anchor closed() {
-            StringBuilder names = new StringBuilder(names(element));
-            Element around = element.parent();
-            for (int i = 0; i < 2 && around != null; i++) {
-                names.append(around.attr("class"))
-                        .append(' ')
-                        .append(around.attr("id"))
-                        .append(' ');
-                around = around.parent();
-            }
-            boolean pictured = element.attr("style").toLowerCase(Locale.ROOT).contains("url(");
-            return new Anchor(element.attr("href"), tag, names.toString(), pictured, images);
         }
     }
 }

@@ -64,8 +64,9 @@ public record OrderWord(String written, String folded, String start, boolean phr
     void cover(FoldedText text, BitSet covered) {
         int at = text.text().indexOf(start);
         while (at >= 0) {
-            int end = wordEnd(text.text(), at);
-            boolean whole = !Letters.continues(text.text(), at) && end - at >= start.length();
+            boolean begins = !Letters.continues(text.text(), at);
+            int end = begins ? wordEnd(text.text(), at) : at;
+            boolean whole = begins && end - at >= start.length();
             if (whole && (phrase || text.written(at, end).equals(written))) {
                 covered.set(at, end);
                 at = text.text().indexOf(start, end);

@@ -11,8 +11,6 @@ import io.ordernotifier.policy.reading.Image;
 import io.ordernotifier.policy.reading.Passage;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.reading.ReadHtml;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * A logo may be shown, but leads nowhere and shows no address. Any picture inside a link counts, since a mail cannot say
@@ -25,7 +23,6 @@ final class LinkedLogoRule implements Rule {
             "a logo or picture that is a link or shows an address",
             LinkedLogoRule::new);
 
-    private static final List<String> LOGO_WORDS = List.of("logo", "brand", "wordmark", "word-mark", "signet");
     private static final String LINKED = "This picture is a link: a logo may not lead to a website.";
     private static final String DISPLAYS = "This logo shows the address of a website.";
     private static final String UNLINK = "Show the picture without a link.";
@@ -37,13 +34,14 @@ final class LinkedLogoRule implements Rule {
             return;
         }
         TrackingPages pages = new TrackingPages(draft.draft().facts().trackingPages());
+        Banners banners = new Banners(draft.written(Part.HTML));
+        LogoNames logos = new LogoNames();
         for (Anchor anchor : html.anchors()) {
             boolean tracking = pages.contain(anchor.address().strip());
-            boolean headed = !tracking
-                    && Banner.isHeaded(draft.written(Part.HTML), anchor.tag().start());
-            check(anchor, tracking, headed, findings);
+            boolean headed = !tracking && banners.isHeaded(anchor.tag().start());
+            check(anchor, tracking, headed, logos, findings);
         }
-        checkBanners(draft, html.visible(), findings);
+        checkBanners(draft, html.visible(), banners, findings);
         for (Image image : html.images()) {
             if (image.mapped()) {
                 findings.add(Part.HTML, image.tag(), LINKED, UNLINK);
@@ -62,38 +60,34 @@ final class LinkedLogoRule implements Rule {
     }
 
     /** An address in large words is a name in letters instead of a picture; one of the order's is not the seller's. */
-    private static void checkBanners(ReadDraft draft, Passage passage, Findings findings) {
+    private static void checkBanners(ReadDraft draft, Passage passage, Banners banners, Findings findings) {
         FoldedText visible = passage.folded();
         for (Link link : LinkScanner.scan(passage)) {
             Span span = visible.span(link.from(), link.to());
             if (link.form() != Link.Form.WITH_SCHEME
                     && !draft.orderWords().in(visible).get(link.from())
-                    && Banner.standsOut(draft.written(Part.HTML), span.start())) {
+                    && banners.standsOut(span.start())) {
                 findings.add(Part.HTML, span, DISPLAYS, "Write the shop's name instead.");
             }
         }
     }
 
-    private static void check(Anchor anchor, boolean tracking, boolean headed, Findings findings) {
+    private static void check(Anchor anchor, boolean tracking, boolean headed, LogoNames logos, Findings findings) {
         if (isInside(anchor.address())) {
             return;
         }
         for (Image image : anchor.images()) {
-            if (!tracking || isLogo(image.names())) {
+            if (!tracking || logos.contain(image.names())) {
                 findings.add(Part.HTML, image.tag(), LINKED, UNLINK);
             }
         }
-        if (anchor.images().isEmpty() && (anchor.pictured() || headed || isLogo(anchor.names()))) {
+        if (anchor.images().isEmpty()
+                && (anchor.pictured() || headed || anchor.names().stream().anyMatch(logos::contain))) {
             findings.add(Part.HTML, anchor.tag(), LINKED, UNLINK);
         }
     }
 
     private static boolean isInside(String address) {
         return address.isBlank() || address.strip().startsWith("#");
-    }
-
-    private static boolean isLogo(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        return LOGO_WORDS.stream().anyMatch(lower::contains);
     }
 }

@@ -3,15 +3,13 @@ package io.ordernotifier.policy.words;
 import io.ordernotifier.policy.reading.Folding;
 import io.ordernotifier.policy.reading.Letters;
 import java.util.BitSet;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds names before 様, 先生, 收 and the like, and names of streets before their number. */
 final class IdeographicNames {
-    private static final List<String> JAPANESE_TITLES = List.of("様", "さま", "さん", "殿");
-    private static final List<String> CHINESE_TITLES = List.of("先生", "女士", "小姐", "太太", "同学", "同學");
-    private static final List<String> STREETS =
-            List.of("路", "街", "巷", "弄", "大道", "胡同", "大厦", "大廈", "广场", "廣場", "小区", "社區", "町", "丁目", "通り", "大樓", "大楼");
+    private static final Prefixes JAPANESE_TITLES = Prefixes.of("様", "さま", "さん", "殿");
+    private static final Prefixes CHINESE_TITLES = Prefixes.of("先生", "女士", "小姐", "太太", "同学", "同學");
+    private static final Prefixes STREETS = Prefixes.of(
+            "路", "街", "巷", "弄", "大道", "胡同", "大厦", "大廈", "广场", "廣場", "小区", "社區", "町", "丁目", "通り", "大樓", "大楼");
 
     /** Where these stand before 様 it is no name: お客様, 会員様, 同様, 仕様, 皆様. */
     private static final String NO_NAME = "客員社店皆者方同仕模多主異互各有得意御";
@@ -40,25 +38,16 @@ final class IdeographicNames {
     }
 
     private void read(int at) {
-        if (startsAny(JAPANESE_TITLES, at) != null && NO_NAME.indexOf(text.charAt(at - 1)) < 0) {
+        if (JAPANESE_TITLES.lengthAt(text, at) > 0 && NO_NAME.indexOf(text.charAt(at - 1)) < 0) {
             maskJapanese(at);
         }
-        if (startsAny(CHINESE_TITLES, at) != null || isRecipient(at)) {
+        if (CHINESE_TITLES.lengthAt(text, at) > 0 || isRecipient(at)) {
             maskChinese(at);
         }
-        String street = startsAny(STREETS, at);
-        if (street != null && isNumbered(at + street.length())) {
+        int street = STREETS.lengthAt(text, at);
+        if (street > 0 && isNumbered(at + street)) {
             people.set(Math.max(start(at, LONGEST_STREET), at - LONGEST_STREET), at);
         }
-    }
-
-    private @Nullable String startsAny(List<String> words, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
     }
 
     private boolean isNumbered(int at) {

@@ -15,6 +15,9 @@ final class Judge {
     /** Fewer words are no statement by themselves. */
     private static final int SHORTEST = 4;
 
+    /** No pack tells of more places a rule. */
+    private static final int MOST_TOLD = 100;
+
     /** Of the words that weigh most so many are told. */
     private static final int HEAVIEST = 3;
 
@@ -53,6 +56,8 @@ final class Judge {
         private final byte[] alone;
 
         private final byte[] paired;
+        /** By rule and certainty, how many sentences were told of. */
+        private final int[][] told;
 
         Judging(Sentences sentences, List<Found> patterns) {
             this.sentences = sentences;
@@ -67,6 +72,7 @@ final class Judge {
             this.found = new int[count];
             this.alone = new byte[count * rules];
             this.paired = new byte[count * rules];
+            this.told = new int[rules][Byte.MAX_VALUE];
         }
 
         List<Found> judge() {
@@ -130,15 +136,26 @@ final class Judge {
         /** Tells of a sentence that is sure enough, or of two that are surer than each of them. */
         private void tell(int sentence, int rule, List<Found> judged) {
             int at = sentence * rules + rule;
-            if (alone[at] > LEAST && spoken[sentence] >= SHORTEST) {
+            if (alone[at] > LEAST && spoken[sentence] >= SHORTEST && isWorthTelling(rule, alone[at])) {
                 judged.add(heaviest(sentence, sentence, rule, alone[at]));
             }
             boolean last = sentence + 1 == sentences.count();
             if (!last
                     && spoken[sentence] + spoken[sentence + 1] >= SHORTEST
-                    && paired[at] > Math.max(LEAST, Math.max(alone[at], alone[at + rules]))) {
+                    && paired[at] > Math.max(LEAST, Math.max(alone[at], alone[at + rules]))
+                    && isWorthTelling(rule, paired[at])) {
                 judged.add(heaviest(sentence, sentence + 1, rule, paired[at]));
             }
+        }
+
+        /** Whether a pack, however sure it must be, could hear of it: not after so many that are as sure. */
+        private boolean isWorthTelling(int rule, int certainty) {
+            int sooner = 0;
+            for (int sure = certainty; sure < Byte.MAX_VALUE; sure++) {
+                sooner += told[rule][sure];
+            }
+            told[rule][certainty]++;
+            return sooner < MOST_TOLD;
         }
 
         /** The stretch of sentences whose words weigh most for a rule, and the heaviest words in it. */

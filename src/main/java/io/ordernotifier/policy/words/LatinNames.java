@@ -29,21 +29,27 @@ final class LatinNames {
     void find() {
         split();
         for (int i = 0; i < count; i++) {
-            if (isCapital(i) || starts[i] == 0 || !isPlainBefore(i)) {
-                readTitles(i);
-            }
-            String word = word(i);
-            if (words.is(Kind.STREET_BEFORE, word)) {
-                readStreetAfter(i);
-            }
-            if (isCapital(i) && i > 0 && isCapital(i - 1) && words.is(Kind.STREET_AFTER, word)) {
-                readStreetBefore(i);
+            if (words.mayKnow(text, starts[i], ends[i])) {
+                readAround(i);
             }
             if (isNumber(i) && i > 0 && isCapital(i - 1) && isNear(i - 1) && words.endsAsStreet(word(i - 1))) {
                 names.addPerson(starts[i - 1], ends[i - 1]);
             }
         }
         findCapitalRuns();
+    }
+
+    private void readAround(int index) {
+        if (isCapital(index) || starts[index] == 0 || !isPlainBefore(index)) {
+            readTitles(index);
+        }
+        String word = word(index);
+        if (words.is(Kind.STREET_BEFORE, word)) {
+            readStreetAfter(index);
+        }
+        if (isCapital(index) && index > 0 && isCapital(index - 1) && words.is(Kind.STREET_AFTER, word)) {
+            readStreetBefore(index);
+        }
     }
 
     private void split() {
@@ -242,13 +248,10 @@ final class LatinNames {
 
     /** A word with a capital or a short number such as that of "5-Star"; no CODE. */
     private boolean isInRun(int index) {
-        if (words.is(Kind.FUNCTION, word(index))) {
-            return false;
-        }
         if (isNumber(index)) {
             return ends[index] - starts[index] <= 2 && index + 1 < count && isNear(index) && isCapital(index + 1);
         }
         boolean oneCapital = ends[index] - starts[index] < 2 || !folded.isCapital(starts[index] + 1);
-        return isCapital(index) && oneCapital;
+        return isCapital(index) && oneCapital && !words.is(Kind.FUNCTION, word(index));
     }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,8 @@ final class NameWords {
     private final Map<String, Set<Kind>> kinds = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
     private final List<String> streetEnds = new ArrayList<>();
+    /** By {@link #mark}. */
+    private final BitSet marks = new BitSet();
 
     private NameWords() {}
 
@@ -60,6 +63,15 @@ final class NameWords {
     /** Whether a longer phrase of the lists starts with these words. */
     boolean startsPhrase(String words) {
         return phraseStarts.contains(words);
+    }
+
+    /** Whether a stretch of a text may be a word of the lists or begin a phrase of them: most are not, which is cheaply seen. */
+    boolean mayKnow(String text, int start, int end) {
+        return marks.get(mark(text, start, end));
+    }
+
+    private static int mark(String text, int start, int end) {
+        return ((text.charAt(start) * 31 + text.charAt(end - 1)) * 32 + end - start) & 0xFFFF;
     }
 
     /** Whether a word ends as names of streets do that are written in one. */
@@ -99,8 +111,10 @@ final class NameWords {
 
     private void add(Kind kind, String phrase) {
         kinds.computeIfAbsent(phrase, key -> EnumSet.noneOf(Kind.class)).add(kind);
+        marks.set(mark(phrase, 0, phrase.length()));
         for (int space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) {
             phraseStarts.add(phrase.substring(0, space));
+            marks.set(mark(phrase, 0, space));
         }
     }
 }

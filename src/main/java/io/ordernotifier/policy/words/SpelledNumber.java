@@ -1,21 +1,13 @@
 package io.ordernotifier.policy.words;
 
 import io.ordernotifier.policy.reading.Letters;
-import java.util.BitSet;
-import java.util.List;
 
 /** Finds telephone numbers of which digits are written in words: 一三九〇…, ゼロキュウゼロ…, 6 two 3 one, 03の5570の…. */
 final class SpelledNumber {
-    private static final List<String> DIGITS = List.of(("零 〇 一 二 三 四 五 六 七 八 九 幺 壹 贰 貳 叁 參 肆 伍 陆 陸 柒 捌 玖"
+    private static final Prefixes DIGITS = Prefixes.of(("零 〇 一 二 三 四 五 六 七 八 九 幺 壹 贰 貳 叁 參 肆 伍 陆 陸 柒 捌 玖"
                     + " ゼロ イチ サン ヨン ロク ナナ ハチ キュウ ナイン ワン ツー スリー フォー ファイブ シックス セブン エイト"
                     + " zero one two three four five six seven eight nine")
             .split(" "));
-
-    private static final BitSet FIRST_LETTERS = new BitSet();
-
-    static {
-        DIGITS.forEach(digit -> FIRST_LETTERS.set(digit.charAt(0)));
-    }
 
     private static final String SEPARATORS = " -,.、・()の~";
     private static final int FEWEST_DIGITS = 8;
@@ -25,7 +17,7 @@ final class SpelledNumber {
 
     /** Where a telephone number that starts at a place ends, or 0 where none does or all its digits are plain. */
     static int end(String text, int start) {
-        if (!Letters.isDigit(text.charAt(start)) && !FIRST_LETTERS.get(text.charAt(start))) {
+        if (!Letters.isDigit(text.charAt(start)) && !DIGITS.mayBegin(text.charAt(start))) {
             return 0;
         }
         int at = start;
@@ -34,7 +26,7 @@ final class SpelledNumber {
         boolean spelled = false;
         while (at < text.length() && digits <= MOST_DIGITS && at - end <= 2) {
             char c = text.charAt(at);
-            int word = Letters.isDigit(c) ? 1 : digitLength(text, at);
+            int word = Letters.isDigit(c) ? 1 : DIGITS.lengthAt(text, at);
             if (word > 0) {
                 digits++;
                 spelled |= !Letters.isDigit(c);
@@ -48,16 +40,5 @@ final class SpelledNumber {
             }
         }
         return spelled && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !Letters.continues(text, end) ? end : 0;
-    }
-
-    private static int digitLength(String text, int at) {
-        if (FIRST_LETTERS.get(text.charAt(at))) {
-            for (String digit : DIGITS) {
-                if (text.startsWith(digit, at)) {
-                    return digit.length();
-                }
-            }
-        }
-        return 0;
     }
 }

@@ -1,6 +1,6 @@
 package io.ordernotifier.policy.rules;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
 final class LogoNames {
     private static final List<String> WORDS = List.of("logo", "brand", "wordmark", "word-mark", "signet");
 
-    private final Map<String, Boolean> known = new IdentityHashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
 
     boolean contain(String names) {
         return known.computeIfAbsent(names, LogoNames::isLogo);

@@ -15,9 +15,6 @@ final class Judge {
     /** Fewer words are no statement by themselves. */
     private static final int SHORTEST = 4;
 
-    /** No pack tells of more places a rule. */
-    private static final int MOST_TOLD = 100;
-
     /** Of the words that weigh most so many are told. */
     private static final int HEAVIEST = 3;
 
@@ -155,7 +152,7 @@ final class Judge {
                 sooner += told[rule][sure];
             }
             told[rule][certainty]++;
-            return sooner < MOST_TOLD;
+            return sooner < WordSearch.MOST;
         }
 
         /** The stretch of sentences whose words weigh most for a rule, and the heaviest words in it. */

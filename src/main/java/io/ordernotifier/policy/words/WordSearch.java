@@ -25,7 +25,7 @@ public final class WordSearch {
     }
 
     /** No pack tells of more places a rule. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private static final WordCache FINDINGS = cache(WordBookReader.read());
 

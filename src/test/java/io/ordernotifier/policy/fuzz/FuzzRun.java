@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Reviews one made-up input after the other, and keeps what was found wrong. */
 final class FuzzRun {
@@ -25,22 +26,22 @@ final class FuzzRun {
     /** By kind, what was told of it. */
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    private volatile long seed;
-    private volatile long inputs;
+    private final AtomicLong seed;
+    private final AtomicLong inputs = new AtomicLong();
 
     /** @param seed the first input is that of the seed itself */
     FuzzRun(long seed, Path folder) {
-        this.seed = seed;
+        this.seed = new AtomicLong(seed);
         this.folder = folder;
     }
 
     /** The seed of the input that is being reviewed, or will be next. */
     long seed() {
-        return seed;
+        return seed.get();
     }
 
     long inputs() {
-        return inputs;
+        return inputs.get();
     }
 
     /** What was found wrong, one text a kind. */
@@ -53,17 +54,17 @@ final class FuzzRun {
     }
 
     void next() {
-        Fuzzed input = maker.make(seed);
+        Fuzzed input = maker.make(seed());
         Fault fault = Fault.of(input, packs);
         for (int tries = 1; fault.kind().equals("too slow") && tries < TRIES; tries++) {
             fault = Fault.of(input, packs); // the compiler's or the collector's time, perhaps
         }
-        slowest.add(seed, input, fault.nanos());
+        slowest.add(seed(), input, fault.nanos());
         if (fault.isOne() && !faults.containsKey(fault.kind())) {
             keep(input, fault);
         }
-        inputs++;
-        seed += STEP;
+        inputs.incrementAndGet();
+        seed.addAndGet(STEP);
     }
 
     private void keep(Fuzzed input, Fault fault) {
@@ -71,14 +72,14 @@ final class FuzzRun {
         Fuzzed shortest = slow
                 ? input
                 : Shrinking.of(input, each -> Fault.of(each, packs).kind().equals(fault.kind()));
-        Path file = folder.resolve("seed" + seed + shortest.fileEnding());
+        Path file = folder.resolve("seed" + seed() + shortest.fileEnding());
         try {
             Files.createDirectories(folder);
             Files.write(file, shortest.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String told = "-Dfuzz.seed=" + seed + ", " + input.origin() + ", shortened from " + input.length() + " to "
+        String told = "-Dfuzz.seed=" + seed() + ", " + input.origin() + ", shortened from " + input.length() + " to "
                 + shortest.length() + " characters, in " + file + "\n"
                 + (slow ? fault : Fault.of(shortest, packs)).detail();
         faults.put(fault.kind(), told);

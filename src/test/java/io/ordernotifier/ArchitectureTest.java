@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -100,6 +101,19 @@ class ArchitectureTest {
                 .dependOnClassesThat(are(resideInAPackage("io.ordernotifier.."))
                         .and(not(resideInAnyPackage(packages("lint", "emailfile", "sample"))))
                         .and(not(resideInAnyPackage(packages(stages().toArray(String[]::new))))))
+                .check(PRODUCT);
+    }
+
+    /** It takes hours for a long text of capital sigmas: {@code Letters.small} does not. */
+    @Test
+    void shouldNotMakeLettersOfDraftsSmallAsStringDoes() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ordernotifier.policy..")
+                .should()
+                .callMethod(String.class, "toLowerCase", Locale.class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
                 .check(PRODUCT);
     }
 

@@ -132,6 +132,7 @@ public final class HostileInput {
             "ａ",
             "ａ ",
             "a\u0301",
+            "\u03a3",
             "www.a.com ",
             "www.a.com < ",
             "http://a.com/ ",
@@ -145,6 +146,10 @@ public final class HostileInput {
                     piece.strip().isEmpty() ? "white space" + (int) piece.charAt(0) : piece,
                     piece.repeat(size / piece.length()));
         }
+        inputs.put("capital sigmas in an address", "www.a.com/" + "\u03a3".repeat(size));
+        inputs.put("capital sigmas in a tag", "<a href='//a.com/" + "\u03a3".repeat(size) + "'>");
+        inputs.put("capital sigmas in a style", "<p style='" + "\u03a3".repeat(size) + "'>");
+        inputs.put("capital sigmas in a name", "<p " + "\u03a3".repeat(size) + "=1>");
         inputs.put("links in a long class", longTag("p class", "a", "<a href=x></a>", size));
         inputs.put("copies of a long style", longTag("b style", "a:b;", "<p>x", size));
         inputs.put("copies of a long address", longTag("a href", "a", "<p>x", size));

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a form around the order's: the same in all drafts of it. */
 final class FixedWords {
-    private static final String NUMBER = StandIns.NUMBER.toLowerCase(Locale.ROOT);
+    private static final String NUMBER = Letters.small(StandIns.NUMBER);
     private static final int NUMBER_HOLE = -1;
     private static final char NOTHING = '\0';
 

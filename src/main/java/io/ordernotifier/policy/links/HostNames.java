@@ -2,7 +2,6 @@ package io.ordernotifier.policy.links;
 
 import io.ordernotifier.policy.reading.Amounts;
 import io.ordernotifier.policy.reading.Letters;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.DomainValidator;
@@ -42,9 +41,7 @@ final class HostNames {
 
     /** Whether it is a name under a top-level domain; {@code written} is what stands there before folding. */
     static boolean isName(String host, String written) {
-        return isWeb(host)
-                || endsInDomain(host)
-                || (!isPlain(written) && endsInDomain(written.toLowerCase(Locale.ROOT)));
+        return isWeb(host) || endsInDomain(host) || (!isPlain(written) && endsInDomain(Letters.small(written)));
     }
 
     /** With www before it, a name is meant as one, whatever it ends in. */

@@ -2,7 +2,6 @@ package io.ordernotifier.policy.links;
 
 import io.ordernotifier.policy.reading.Letters;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ final class Urls {
         if (schemeEnd < 0) {
             return null;
         }
-        String scheme = address.substring(0, schemeEnd).toLowerCase(Locale.ROOT);
+        String scheme = Letters.small(address.substring(0, schemeEnd));
         if (!scheme.equals("https") && !scheme.equals("http")) {
             return null;
         }
@@ -44,7 +43,7 @@ final class Urls {
 
     private static @Nullable String authority(String written, String scheme) {
         String defaultPort = scheme.equals("https") ? ":443" : ":80";
-        String lower = written.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(written);
         String authority =
                 lower.endsWith(defaultPort) ? lower.substring(0, lower.length() - defaultPort.length()) : lower;
         for (int i = 0; i < authority.length(); i++) {

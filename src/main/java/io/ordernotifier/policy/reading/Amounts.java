@@ -1,7 +1,6 @@
 package io.ordernotifier.policy.reading;
 
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ public final class Amounts {
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?:[€$£¥₩]|(?<![a-z])([a-z]{3}))\\h?");
     private static final int LONGEST_BEFORE = 4;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+            .map(currency -> Letters.small(currency.getCurrencyCode()))
             .collect(Collectors.toUnmodifiableSet());
 
     private Amounts() {}

@@ -1,7 +1,6 @@
 package io.ordernotifier.policy.reading;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -36,7 +35,7 @@ public final class Folding {
     /** The folded form of words to look for, trimmed. */
     public static String fold(String words) {
         if (isPlain(words)) {
-            return words.toLowerCase(Locale.ROOT);
+            return Letters.small(words);
         }
         return FoldedTextBuilder.fold(SourceText.of(words))
                 .text()

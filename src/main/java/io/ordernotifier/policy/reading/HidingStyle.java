@@ -1,6 +1,5 @@
 package io.ordernotifier.policy.reading;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Whether an element's own style takes it out of sight. Style sheets are not computed: mail programs often drop them. */
@@ -13,7 +12,7 @@ final class HidingStyle {
             return isSize(element, "0") && element.normalName().equals("font");
         }
         boolean hidden = false;
-        for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
+        for (String declaration : Letters.small(style).split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 String value = declaration
@@ -23,7 +22,7 @@ final class HidingStyle {
                 hidden |= hides(declaration.substring(0, colon).strip(), value);
             }
         }
-        return hidden || hasNoContrast(style.toLowerCase(Locale.ROOT));
+        return hidden || hasNoContrast(Letters.small(style));
     }
 
     private static boolean hides(String property, String value) {

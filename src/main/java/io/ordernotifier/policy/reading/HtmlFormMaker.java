@@ -15,7 +15,6 @@ import io.ordernotifier.policy.reading.HtmlForm.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +65,7 @@ final class HtmlFormMaker {
         Matcher tags = TAG.matcher(cut.html());
         while (tags.find()) {
             boolean documentType = tags.start() == 0 && tags.group().equalsIgnoreCase("<!doctype");
-            if (!documentType && !PLAIN_ELEMENTS.contains(tags.group(1).toLowerCase(Locale.ROOT))) {
+            if (!documentType && !PLAIN_ELEMENTS.contains(Letters.small(tags.group(1)))) {
                 return false;
             }
         }

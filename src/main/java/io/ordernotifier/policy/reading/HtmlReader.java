@@ -6,7 +6,6 @@ import io.ordernotifier.policy.reading.Passage.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
@@ -290,7 +289,7 @@ final class HtmlReader implements NodeVisitor {
 
     private void readAttributes(Element element, Span tag, List<Passage> labels) {
         for (org.jsoup.nodes.Attribute attribute : element.attributes()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String name = Letters.small(attribute.getKey());
             Range range = attribute.sourceRange().valueRange();
             Span place = range.isTracked() ? span(range) : tag;
             SourceTextBuilder value = new SourceTextBuilder();

@@ -1,6 +1,6 @@
 package io.ordernotifier.policy.reading;
 
-/** Where words end in folded text. */
+/** What letters are, and where words end in folded text. */
 public final class Letters {
     private Letters() {}
 
@@ -34,5 +34,18 @@ public final class Letters {
 
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /**
+     * The text with small letters for capitals, one for one. {@link String#toLowerCase} looks for the end of the word at each
+     * capital sigma, which takes hours for a megabyte of them, and gives two characters for one of {@code İ}, which stays here: its
+     * small letter is not {@code i}.
+     */
+    public static String small(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = characters[i] == 'İ' ? 'İ' : Character.toLowerCase(characters[i]);
+        }
+        return new String(characters);
     }
 }

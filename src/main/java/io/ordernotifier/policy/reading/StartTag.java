@@ -1,7 +1,6 @@
 package io.ordernotifier.policy.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class StartTag {
 
     /** Whether its style shows a picture. */
     boolean isPictured() {
-        return element.attr("style").toLowerCase(Locale.ROOT).contains("url(");
+        return Letters.small(element.attr("style")).contains("url(");
     }
 
     private String joined(List<String> attributes) {

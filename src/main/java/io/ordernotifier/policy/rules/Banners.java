@@ -1,7 +1,7 @@
 package io.ordernotifier.policy.rules;
 
+import io.ordernotifier.policy.reading.Letters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class Banners {
     }
 
     private Tag tag(int start, int end) {
-        String tag = html.substring(start, end).toLowerCase(Locale.ROOT);
+        String tag = Letters.small(html.substring(start, end));
         String name = name(tag);
         return new Tag(
                 tag.startsWith("</"),

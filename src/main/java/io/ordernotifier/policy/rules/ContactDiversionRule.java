@@ -2,12 +2,12 @@ package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.reading.Attribute;
+import io.ordernotifier.policy.reading.Letters;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.reading.ReadHtml;
 import io.ordernotifier.policy.words.Certainty;
 import io.ordernotifier.policy.words.WordSearch;
 import java.util.List;
-import java.util.Locale;
 
 /** No way of contact outside the marketplace, in words or behind a link. */
 final class ContactDiversionRule implements Rule {
@@ -69,7 +69,7 @@ final class ContactDiversionRule implements Rule {
         if (value.indexOf(':') < 0) {
             return false;
         }
-        String address = value.strip().toLowerCase(Locale.ROOT);
+        String address = Letters.small(value.strip());
         return ADDRESS_STARTS.stream().anyMatch(address::startsWith);
     }
 }

@@ -1,9 +1,9 @@
 package io.ordernotifier.policy.rules;
 
+import io.ordernotifier.policy.reading.Letters;
 import io.ordernotifier.policy.reading.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a style loads: {@code url(…)} and {@code @import "…"}. */
 final class CssAddresses {
@@ -69,10 +69,7 @@ final class CssAddresses {
 
     private static List<Address> loaded(String css) {
         List<Address> addresses = new ArrayList<>();
-        String lower = css.toLowerCase(Locale.ROOT);
-        if (lower.length() != css.length()) {
-            lower = css; // a letter whose lower case is longer: compare as written
-        }
+        String lower = Letters.small(css);
         int at = 0;
         int url = lower.indexOf("url(");
         int imported = lower.indexOf("@import");

@@ -1,5 +1,6 @@
 package io.ordernotifier.policy.rules;
 
+import io.ordernotifier.policy.reading.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -91,7 +92,7 @@ record LanguageGuess(String language, Set<String> also) {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        for (String word : Letters.small(text).split("[^\\p{L}]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -1,9 +1,9 @@
 package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.links.Link;
+import io.ordernotifier.policy.reading.Letters;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 /** What a seller is told about a link. The address itself is in the excerpt. */
 final class LinkMessages {
@@ -14,7 +14,7 @@ final class LinkMessages {
     }
 
     String about(String address, Link.Form form) {
-        String lower = address.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(address);
         if (form == Link.Form.DISGUISED) {
             return "This is the address of a website, written so that it is not recognised.";
         }

@@ -1,8 +1,8 @@
 package io.ordernotifier.policy.rules;
 
+import io.ordernotifier.policy.reading.Letters;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Tells by the names of pictures and links whether they are a logo. Many links have the same name around them: it is read once. */
@@ -16,7 +16,7 @@ final class LogoNames {
     }
 
     private static boolean isLogo(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(names);
         return WORDS.stream().anyMatch(lower::contains);
     }
 }

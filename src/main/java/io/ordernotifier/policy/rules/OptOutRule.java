@@ -2,12 +2,12 @@ package io.ordernotifier.policy.rules;
 
 import io.ordernotifier.policy.Part;
 import io.ordernotifier.policy.reading.Attribute;
+import io.ordernotifier.policy.reading.Letters;
 import io.ordernotifier.policy.reading.ReadDraft;
 import io.ordernotifier.policy.reading.ReadHtml;
 import io.ordernotifier.policy.words.Certainty;
 import io.ordernotifier.policy.words.WordSearch;
 import java.util.List;
-import java.util.Locale;
 
 /** No link and no words that offer to stop the messages: they are about an order, and the marketplace has its own way. */
 final class OptOutRule implements Rule {
@@ -73,7 +73,7 @@ final class OptOutRule implements Rule {
         if (!attribute.name().equals("href") && !attribute.name().equals("action")) {
             return false;
         }
-        String address = attribute.value().text().toLowerCase(Locale.ROOT);
+        String address = Letters.small(attribute.value().text());
         return ADDRESS_WORDS.stream().anyMatch(address::contains);
     }
 }

@@ -192,6 +192,7 @@ class LinkRuleTest {
         <p style="background:url('https://lamps.example/b.png')">x</p>  | url('https://lamps.example/b.png')
         <style>@import "https://lamps.example/s.css";</style>           | @import "https://lamps.example/s.css"
         <style>p { background: url(//lamps.example/b) }</style>         | url(//lamps.example/b)
+        <style>p { background: URL(//lamps.example/İ) }</style>         | URL(//lamps.example/İ)
         <!-- see https://lamps.example/hidden -->                       | https://lamps.example/hidden
         <p style="display:none">lamps.com</p>                           | lamps.com
         <p>lam<b>ps.c</b>om</p>                                         | lam<b>ps.c</b>om

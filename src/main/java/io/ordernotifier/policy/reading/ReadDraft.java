@@ -36,12 +36,17 @@ public final class ReadDraft {
     }
 
     public static ReadDraft read(Draft draft) {
-        return new ReadDraft(draft, draft.html() == null ? null : FORMS.read(draft.html()), false);
+        return new ReadDraft(draft, draft.html() == null ? null : FORMS.read(wholeHtml(draft.html())), false);
     }
 
     /** The same, with nothing taken over from drafts before. */
     public static ReadDraft afresh(Draft draft) {
-        return new ReadDraft(draft, draft.html() == null ? null : HtmlReader.read(draft.html()), true);
+        return new ReadDraft(draft, draft.html() == null ? null : HtmlReader.read(wholeHtml(draft.html())), true);
+    }
+
+    /** U+FFFF, which is no character, ends the text for the parser, but neither for browsers nor for mail programs. */
+    private static String wholeHtml(String html) {
+        return html.replace('\uFFFF', '\uFFFD');
     }
 
     /** Whether nothing that was worked out for other drafts may be used. */

@@ -227,4 +227,12 @@ class LinkRuleTest {
                 + TRACKING_PAGE.replace("&", "&amp;") + "</a></p>";
         clean(RULE, aDraft().html(html).tracking(TRACKING_PAGE).make());
     }
+
+    /** For the parser U+FFFF is the end; a browser reads on. */
+    @Test
+    void shouldFindALinkBehindACharacterThatIsNone() {
+        String html = "<p>Thank you.</p>\uFFFF<p><a href=\"https://shop.example.com\">More</a></p>";
+
+        found(RULE, aDraft().html(html).make());
+    }
 }

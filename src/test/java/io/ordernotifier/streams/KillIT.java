@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  * }</pre>
  */
 class KillIT {
-    private static final int EVENTS = Integer.getInteger("kill.events", 2_400);
-    private static final int KILLS = Integer.getInteger("kill.kills", 3);
+    private static final int EVENTS = Integer.getInteger("kill.events", 1_800);
+    private static final int KILLS = Integer.getInteger("kill.kills", 2);
     private static final int PARTITIONS = 4;
 
     private static final Map<String, String> MUCH_UNCOMMITTED =

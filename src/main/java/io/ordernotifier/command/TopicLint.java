@@ -82,7 +82,7 @@ final class TopicLint {
                 review.violations(),
                 found.known().personal(),
                 found.known().explanation());
-        checked.add(named(found, shown(masked)), new Review(masked.violations()));
+        checked.add(named(found, masked.draft().draft(DraftFacts.NONE)), new Review(masked.violations()));
     }
 
     private static boolean lacksFact(Review review) {
@@ -93,17 +93,6 @@ final class TopicLint {
     private static NamedDraft named(FoundDraft found, Draft draft) {
         String place = found.place().toString();
         return new NamedDraft(place, draft, io.ordernotifier.lint.Place.madeFrom(place));
-    }
-
-    private static Draft shown(DraftMask.Masked masked) {
-        return new Draft(
-                masked.draft().kind(),
-                masked.draft().orderId(),
-                masked.draft().locale(),
-                masked.draft().subject(),
-                masked.draft().text(),
-                masked.draft().html(),
-                DraftFacts.NONE);
     }
 
     private void cannotRead(Place place, String why) {

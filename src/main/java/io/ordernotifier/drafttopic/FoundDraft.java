@@ -9,13 +9,6 @@ public record FoundDraft(Place place, Email email, KnownOfOrder known) {
 
     /** As it is judged. */
     public Draft draft() {
-        return new Draft(
-                email.kind(),
-                email.orderId(),
-                email.locale(),
-                email.subject(),
-                email.text(),
-                email.html(),
-                known.facts());
+        return email.draft(known.facts());
     }
 }

@@ -4,6 +4,7 @@ import io.ordernotifier.notification.BuyerNotification;
 import io.ordernotifier.notification.EmailKind;
 import io.ordernotifier.notification.Envelope;
 import io.ordernotifier.rendering.Draft;
+import io.ordernotifier.rendering.DraftFacts;
 import io.ordernotifier.rendering.OneLine;
 import io.ordernotifier.rendering.Rendering;
 import java.time.Instant;
@@ -86,5 +87,10 @@ public record Email(
                 sourceTopic,
                 policyPack,
                 templateVersion);
+    }
+
+    /** What it says, as a draft that is judged by those facts. */
+    public Draft draft(DraftFacts facts) {
+        return new Draft(kind, orderId, locale, subject, text, html, facts);
     }
 }

@@ -7,7 +7,6 @@ import io.ordernotifier.lint.ViolationText;
 import io.ordernotifier.output.Email;
 import io.ordernotifier.output.RejectedDraft;
 import io.ordernotifier.policy.Violation;
-import io.ordernotifier.rendering.Draft;
 import io.ordernotifier.rendering.DraftFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,15 +53,7 @@ final class DraftPage {
     }
 
     private static NamedDraft named(String name, Email email) {
-        Draft draft = new Draft(
-                email.kind(),
-                email.orderId(),
-                email.locale(),
-                email.subject(),
-                email.text(),
-                email.html(),
-                DraftFacts.NONE);
-        return new NamedDraft(name, draft, Place.madeFrom(name));
+        return new NamedDraft(name, email.draft(DraftFacts.NONE), Place.madeFrom(name));
     }
 
     private static Map<String, Object> fields(Filed filed, RejectedDraft rejected, Map<String, String> headers) {
